@@ -1,0 +1,56 @@
+import type { Place, WrittenRecord } from '../grid/cell';
+
+export type NewValue =
+  | { readonly kind: 'number'; readonly value: string }
+  | { readonly kind: 'text'; readonly value: string }
+  | { readonly kind: 'blank' };
+
+/** One cell to write, with the typed text that is expected there: if it changed meanwhile, it is left alone. */
+export interface CellEdit extends Place {
+  readonly value: NewValue;
+  /** Number format code to set; absent: the cell keeps its own. */
+  readonly format?: string;
+  readonly expect: string;
+  /** True when the cell's own formula may be replaced (the officer asked). */
+  readonly replaceFormula: boolean;
+}
+
+/** Marks highlight findings; they carry who made them, so that they can be taken away again anywhere. */
+export interface Mark extends Place {
+  readonly severity: 'error' | 'warning';
+  readonly check: string;
+}
+
+export interface NewSheetCell {
+  readonly row: number;
+  readonly col: number;
+  readonly value: NewValue;
+  readonly style: 'title' | 'header' | 'label' | 'amount' | 'percent' | 'note';
+}
+
+export interface NewSheet {
+  readonly name: string;
+  readonly cells: readonly NewSheetCell[];
+  /** In characters of the default font. */
+  readonly columnWidths: readonly number[];
+}
+
+export interface Plan {
+  readonly edits: readonly CellEdit[];
+  readonly newSheets: readonly NewSheet[];
+  /** Null: leave marks as they are. A list (even empty) replaces all of ours. */
+  readonly marks: readonly Mark[] | null;
+  /** All records the workbook shall hold afterwards; null leaves them as they are. */
+  readonly written: readonly WrittenRecord[] | null;
+}
+
+export interface SkippedEdit {
+  readonly edit: CellEdit;
+  readonly why: 'changed' | 'formula' | 'protected' | 'no-sheet';
+  readonly found: string;
+}
+
+export interface ApplyReport {
+  readonly applied: readonly CellEdit[];
+  readonly skipped: readonly SkippedEdit[];
+}
