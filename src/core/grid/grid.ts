@@ -1,0 +1,112 @@
+import type { Area, Cell, Run, SheetSnapshot, SnapshotCell } from './cell';
+
+export interface GridCell {
+  readonly row: number;
+  readonly col: number;
+  readonly cell: Cell;
+  readonly area: Area;
+}
+
+/**
+ * A sheet to look around in: which cell owns a position, what stands in a row. Covered cells of a
+ * merge answer with their top-left cell. Merges are looked up per row and clipped to the used
+ * range, so that one merge over the whole sheet costs no more than one over a title.
+ */
+export class Grid {
+  readonly name: string;
+  readonly rows: readonly number[];
+  readonly bottom: number;
+  readonly right: number;
+  private readonly cells = new Map<number, Map<number, SnapshotCell>>();
+  private readonly mergesByRow = new Map<number, Area[]>();
+
+  constructor(private readonly sheet: SheetSnapshot) {
+    this.name = sheet.name;
+    const rows: number[] = [];
+    let right = -1;
+    for (const row of sheet.rows) {
+      const filled = row.cells.filter((cell) => cell.text.trim() !== '' || cell.formula !== undefined || cell.error !== undefined);
+      if (filled.length === 0) continue;
+      rows.push(row.row);
+      this.cells.set(row.row, new Map(filled.map((cell) => [cell.col, cell])));
+      for (const cell of filled) right = Math.max(right, cell.col);
+    }
+    this.rows = rows.sort((a, b) => a - b);
+    this.bottom = this.rows.at(-1) ?? -1;
+    this.right = right;
+    this.indexMerges();
+  }
+
+  private indexMerges(): void {
+    for (const merge of this.sheet.merges) {
+      if (merge.top > this.bottom || merge.left > this.right) continue;
+      for (const row of this.rowsWithin(merge)) {
+        const list = this.mergesByRow.get(row);
+        if (list === undefined) this.mergesByRow.set(row, [merge]);
+        else list.push(merge);
+      }
+    }
+  }
+
+  /** Rows of the used range that a merge touches; a merge far longer than the form is cut to it. */
+  private *rowsWithin(merge: Area): Generator<number> {
+    const last = Math.min(merge.bottom, this.bottom);
+    if (last - merge.top > 2000) {
+      for (const row of this.rows) if (row >= merge.top && row <= last) yield row;
+      return;
+    }
+    for (let row = merge.top; row <= last; row++) yield row;
+  }
+
+  /** The area a position belongs to: its merge, or itself. */
+  area(row: number, col: number): Area {
+    const merge = this.mergesByRow.get(row)?.find((m) => col >= m.left && col <= m.right);
+    return merge ?? { top: row, left: col, bottom: row, right: col };
+  }
+
+  /** The cell that shows at a position (the top-left one of its merge); null when nothing is there. */
+  at(row: number, col: number): GridCell | null {
+    const area = this.area(row, col);
+    const cell = this.cells.get(area.top)?.get(area.left);
+    return cell === undefined ? null : { row: area.top, col: area.left, cell, area };
+  }
+
+  /** Shown text at a position, as typed; "" when nothing is there. */
+  text(row: number, col: number): string {
+    return this.at(row, col)?.cell.text ?? '';
+  }
+
+  /** What shows in a row from left to right, each merged area once. */
+  rowCells(row: number): GridCell[] {
+    const found: GridCell[] = [];
+    const own = this.cells.get(row);
+    const merges = this.mergesByRow.get(row) ?? [];
+    for (const [col, cell] of own ?? []) {
+      const area = this.area(row, col);
+      if (area.top === row && area.left === col) found.push({ row, col, cell, area });
+    }
+    for (const merge of merges) {
+      if (merge.top === row) continue;
+      const cell = this.cells.get(merge.top)?.get(merge.left);
+      if (cell !== undefined) found.push({ row: merge.top, col: merge.left, cell, area: merge });
+    }
+    return found.sort((a, b) => a.col - b.col);
+  }
+
+  /** True when the row itself holds a top-left cell (not only the tail of a merge from above). */
+  hasOwn(row: number): boolean {
+    return this.cells.has(row);
+  }
+
+  isHiddenRow(row: number): boolean {
+    return inRuns(this.sheet.hiddenRows, row);
+  }
+
+  isHiddenCol(col: number): boolean {
+    return inRuns(this.sheet.hiddenCols, col);
+  }
+}
+
+function inRuns(runs: readonly Run[], index: number): boolean {
+  return runs.some((run) => index >= run.from && index <= run.to);
+}

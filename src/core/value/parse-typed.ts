@@ -1,0 +1,132 @@
+import { Decimal } from '../number/decimal';
+import { reach } from '../number/interval';
+import type { Comparator, TypedNumber, TypedValue } from './typed';
+import { LEADING, NOT_APPLICABLE, TRAILING, VERBS } from './words';
+
+const cache = new Map<string, TypedValue>();
+
+/** Text → what it says, in every notation of the forms. Any text is something: never throws. */
+export function parseTyped(raw: string): TypedValue {
+  let value = cache.get(raw);
+  if (value === undefined) {
+    value = parseUncached(raw);
+    if (cache.size > 5000) cache.clear();
+    if (raw.length < 200) cache.set(raw, value);
+  }
+  return value;
+}
+
+/** NFKC folds full-width forms; it is used to match only, the raw text is what is shown. */
+function fold(raw: string): string {
+  return raw.normalize('NFKC').replace(/\s+/g, '');
+}
+
+function parseUncached(raw: string): TypedValue {
+  const trimmed = raw.trim();
+  if (trimmed === '') return { kind: 'blank' };
+  if (trimmed.length > 60) return { kind: 'text', text: trimmed };
+  const text = fold(trimmed);
+  if (NOT_APPLICABLE.has(text.toLowerCase())) return { kind: 'not-applicable', text: trimmed };
+  if (/^#(DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!|SPILL!|CALC!)$/i.test(text)) {
+    return { kind: 'error', code: text.toUpperCase() };
+  }
+  if (isPlaceholder(text)) return { kind: 'placeholder', text: trimmed };
+  if (isDate(text)) return { kind: 'date', text: trimmed };
+  const bare = LEADING.find(([sign]) => sign === text || `${sign}%` === text);
+  if (bare !== undefined) return { kind: 'bare-comparator', comparator: bare[1] };
+  return parseNumber(text) ?? parseRange(text) ?? { kind: 'text', text: trimmed };
+}
+
+/** "XX%", "××万元", "……", "≥XX", "(请填写)": blanks of the template that were left standing. */
+function isPlaceholder(text: string): boolean {
+  if (/^[(]?(请?填写|待填写?|请输入|待定)[)]?$/.test(text)) return true;
+  if (/^(\.{2,}|。{2,}|…+|⋯+)$/.test(text)) return true;
+  return /^[<>=≥≤]*(x{2,}|×{2,}|\*{2,}|_{2,}|○{2,})(%|[\u4e00-\u9fff²³/]{0,5})$/i.test(text);
+}
+
+const MONTH = '(1[0-2]|0?[1-9])月';
+const DATE_TAIL =
+  '(份|底|末|初|中旬|上旬|下旬|[0-3]?\\d[日号])?(以前|之前|前)?(完成|完工|竣工|实施|开工|启动|建成|全部完成|已完成)?';
+const DATES = [
+  new RegExp(
+    `^(于|在|截至|截止)?(19|20)\\d\\d年(度|底|末|内)?(${MONTH}${DATE_TAIL})?` +
+      `(([-~—–至到])((19|20)\\d\\d年)?(${MONTH}${DATE_TAIL})?)?(前|以前|之前)?(完成|已完成)?$`,
+  ),
+  new RegExp(`^(于|在)?${MONTH}${DATE_TAIL}([-~—–至到]${MONTH}${DATE_TAIL})?$`),
+  /^(19|20)\d\d[-/.](1[0-2]|0?[1-9])([-/.][0-3]?\d)?$/,
+];
+
+function isDate(text: string): boolean {
+  return /[年月\-/.]/.test(text) && DATES.some((date) => date.test(text));
+}
+
+const NUMBER = /^([+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|[+-]?\.\d+)(.*)$/;
+
+function parseNumber(text: string): TypedNumber | null {
+  const lead = stripLeading(text.replace(/[,。;、.]$/, ''));
+  const match = NUMBER.exec(lead.rest);
+  const digits = match?.[1]?.replaceAll(',', '');
+  if (match === null || digits === undefined) return null;
+  const tail = stripTrailing(match[2] ?? '');
+  if (tail === null) return null;
+  const amount = new Decimal(digits);
+  const decimals = digits.split('.')[1]?.length ?? 0;
+  return {
+    kind: 'number',
+    amount,
+    percent: tail.percent,
+    comparator: lead.comparator ?? tail.comparator,
+    unit: tail.unit,
+    decimals,
+    interval: reach(amount, decimals),
+    numeric: false,
+    formula: false,
+  };
+}
+
+function stripLeading(text: string): { comparator: Comparator | null; rest: string } {
+  let rest = text;
+  for (const verb of VERBS) {
+    if (rest.startsWith(verb) && rest.length > verb.length) {
+      rest = rest.slice(verb.length);
+      break;
+    }
+  }
+  const found = LEADING.find(([sign]) => rest.startsWith(sign));
+  return found === undefined ? { comparator: null, rest } : { comparator: found[1], rest: rest.slice(found[0].length) };
+}
+
+interface Tail {
+  readonly comparator: Comparator | null;
+  readonly percent: boolean;
+  readonly unit: string | null;
+}
+
+/** What may stand behind the digits: "%", a unit, "以上", a bracket. Null when it is a sentence. */
+function stripTrailing(text: string): Tail | null {
+  let rest = text.replace(/\((含|达标|完成|已完成|含本数)\)$/, '');
+  let comparator: Comparator | null = null;
+  const found = TRAILING.find(([word]) => rest.endsWith(word));
+  if (found !== undefined) {
+    comparator = found[1];
+    rest = rest.slice(0, -found[0].length);
+  }
+  const percent = /^(%|个百分点|百分点)/.exec(rest);
+  if (percent !== null) {
+    const left = rest.slice(percent[0].length).replace(/^(完成|达标|已完成|\(含\)|含)$/, '');
+    return left === '' ? { comparator, percent: true, unit: null } : null;
+  }
+  if (rest === '') return { comparator, percent: false, unit: null };
+  // A unit is short and holds no digit, sign or sentence mark: "万平方米", "个/月", "m2", "m³".
+  if (!/^[A-Za-z\u4e00-\u9fff㎡℃°·/()]{1,10}[23²³]?$/.test(rest)) return null;
+  return /^(年内|月内)$/.test(rest) ? null : { comparator, percent: false, unit: rest };
+}
+
+function parseRange(text: string): TypedValue | null {
+  const match = /^([^-~—–至到]+)(?:-|~|—|–|至|到)([^-~—–至到]+)$/.exec(text);
+  const low = parseNumber(match?.[1] ?? '');
+  const high = parseNumber(match?.[2] ?? '');
+  if (low === null || high === null) return null;
+  const lowPercent = high.percent && low.unit === null ? { ...low, percent: true } : low;
+  return { kind: 'range', low: lowPercent, high };
+}
