@@ -1,0 +1,24 @@
+import type { CheckReport, ComputedField } from './check-report';
+
+/** What a recalculation did to one workbook (schema jihe.recalc/1). */
+export interface RecalcReport {
+  readonly written: readonly WrittenValue[];
+  /** Entered values that differ from the computed ones and were kept, as nobody asked to replace them. */
+  readonly kept: readonly WrittenValue[];
+  readonly skipped: readonly SkippedValue[];
+  /** The workbook as it stands after the writing. */
+  readonly check: CheckReport;
+}
+
+export interface WrittenValue {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly field: ComputedField;
+  readonly name: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+export interface SkippedValue extends WrittenValue {
+  readonly why: 'changed' | 'formula' | 'protected' | 'no-sheet';
+}
