@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import os from 'node:os';
+import process from 'node:process';
+import { checkFile, failedCheck } from './check-file';
+import type { CheckJob } from './check-file';
+import type { CheckCommand } from './command';
+import { coloursOn, complain, print, textStyle } from './console';
+import { inOrder } from './in-order';
+import { failureOf, worst } from './outcome';
+import type { Outcome, Status } from './outcome';
+import { parsePathList } from './path-list';
+import { startProgress } from './progress';
+import { WorkerPool } from './worker-pool';
+
+/** Below this a worker's start costs more than it brings. */
+const FILES_PER_WORKER = 8;
+const WORKER_HEAP_MB = 512;
+
+export async function runCheck(command: CheckCommand, script: string): Promise<Status> {
+  const files = command.files.flatMap((file) => (file === '-' ? parsePathList(readStandardInput()) : [file]));
+  if (files.length === 0) complain('名单里没有文件 (the list names no file)');
+  const style = command.json ? null : textStyle();
+  const jobs = files.map((file) => ({ file, profile: command.profile, style }));
+  const progress = startProgress(jobs.length, process.stderr, coloursOn(process.stderr));
+  let status: Status = 0;
+  for await (const outcome of outcomes(jobs, script)) {
+    status = worst(status, outcome.status);
+    progress.clear();
+    if (outcome.problem !== null) complain(outcome.problem);
+    await print(outcome.output);
+    progress.advance(outcome.status === 2);
+  }
+  return status;
+}
+
+async function* outcomes(jobs: readonly CheckJob[], script: string): AsyncGenerator<Outcome, void> {
+  if (jobs.length <= FILES_PER_WORKER) {
+    yield* inOrder(jobs, 1, checkFile);
+    return;
+  }
+  const size = workerCount(jobs.length);
+  const pool = new WorkerPool<CheckJob, Outcome>(script, size, WORKER_HEAP_MB);
+  try {
+    yield* inOrder(jobs, size * 4, (job) => pool.run(job).catch((error: unknown) => lostWorker(job, error)));
+  } finally {
+    await pool.close();
+  }
+}
+
+/** All cores, but never more heaps than the memory holds. */
+function workerCount(files: number): number {
+  const fitting = Math.floor(os.totalmem() / 1024 / 1024 / WORKER_HEAP_MB);
+  return Math.max(1, Math.min(os.availableParallelism(), fitting, Math.ceil(files / FILES_PER_WORKER)));
+}
+
+function lostWorker(job: CheckJob, error: unknown): Outcome {
+  const outOfMemory = error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+  if (outOfMemory) return failedCheck(job, { code: 'too-large', message: '内容太大，内存不够' });
+  return failedCheck(job, failureOf(error));
+}
+
+function readStandardInput(): Uint8Array {
+  return readFileSync(process.stdin.fd);
+}
