@@ -50,7 +50,8 @@ export interface ReportDataItem {
   readonly cell: string;
 }
 
-export type ComputedField = 'actual' | 'score' | 'executionRate' | 'scoreRate' | 'total' | 'weightTotal' | 'grade';
+export type ComputedField =
+  'actual' | 'score' | 'executionRate' | 'scoreRate' | 'total' | 'weightTotal' | 'grade';
 
 export interface ReportValue {
   readonly sheet: string;
