@@ -1,0 +1,24 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync, statSync } from 'node:fs';
+import path from 'node:path';
+
+const SOURCES = ['src', 'package-lock.json', 'package.json', 'tsconfig.json', 'webpack.config.js'];
+
+/** Builds dist/jihe.cjs when a source is newer; throws when the build fails. */
+export function ensureBundle(root) {
+  const built = statSync(path.join(root, 'dist', 'jihe.cjs'), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  if (SOURCES.every((source) => newest(path.join(root, source)) < built)) return;
+  const webpack = path.join(root, 'node_modules', 'webpack', 'bin', 'webpack.js');
+  const { status } = spawnSync(process.execPath, [webpack], {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+  if (status !== 0) throw new Error('the build failed');
+}
+
+function newest(place) {
+  const stat = statSync(place);
+  if (!stat.isDirectory()) return stat.mtimeMs;
+  // A folder's own time tells of files that were taken away.
+  return Math.max(stat.mtimeMs, ...readdirSync(place).map((name) => newest(path.join(place, name))));
+}
