@@ -10,6 +10,7 @@ import { failureOf, worst } from './outcome';
 import type { Outcome, Status } from './outcome';
 import { parsePathList } from './path-list';
 import { startProgress } from './progress';
+import { errorCode } from './system-error';
 import { WorkerPool } from './worker-pool';
 
 /** Below this a worker's start costs more than it brings. */
@@ -54,9 +55,11 @@ function workerCount(files: number): number {
 }
 
 function lostWorker(job: CheckJob, error: unknown): Outcome {
-  const outOfMemory = error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
-  if (outOfMemory) return failedCheck(job, { code: 'too-large', message: '内容太大，内存不够' });
-  return failedCheck(job, failureOf(error));
+  const outOfMemory = errorCode(error) === 'ERR_WORKER_OUT_OF_MEMORY';
+  return failedCheck(
+    job,
+    outOfMemory ? { code: 'too-large', message: '内容太大，内存不够' } : failureOf(error),
+  );
 }
 
 function readStandardInput(): Uint8Array {

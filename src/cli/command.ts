@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { Text } from '../core/checks/types';
+import { errorCode, errorMessage } from './system-error';
 
 /** What the caller asked for; `usage` says what was wrong with the asking. */
 export type Command =
@@ -101,11 +102,12 @@ function recalc(operands: readonly string[], values: Values): Command {
 }
 
 function wrongOption(error: unknown): Command {
-  if (!(error instanceof Error) || !('code' in error)) throw error;
-  const option = /'(-[^' ]*)/.exec(error.message)?.[1] ?? '';
-  const zh =
-    error.code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION' ? `没有选项 ${option}` : `选项 ${option} 的写法不对`;
-  return usage(zh, error.message.split('\n')[0] ?? error.message);
+  const code = errorCode(error);
+  if (!code.startsWith('ERR_PARSE_ARGS')) throw error;
+  const message = errorMessage(error);
+  const option = /'(-[^' ]*)/.exec(message)?.[1] ?? '';
+  const zh = code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION' ? `没有选项 ${option}` : `选项 ${option} 的写法不对`;
+  return usage(zh, message.split('\n', 1).join());
 }
 
 function usage(zh: string, en: string): Command {

@@ -1,5 +1,6 @@
 import { WorkbookError } from '../app/workbook-error';
 import type { WorkbookErrorCode } from '../app/workbook-error';
+import { errorMessage } from './system-error';
 
 /** The contract's exit status: 0 no error-severity finding, 1 some, 2 not read. */
 export type Status = 0 | 1 | 2;
@@ -21,8 +22,7 @@ export interface Failure {
 /** What stands under "error". A fault of the program is told as one, and fails this file only. */
 export function failureOf(error: unknown): Failure {
   if (error instanceof WorkbookError) return { code: error.code, message: error.message };
-  const detail = error instanceof Error ? error.message : String(error);
-  return { code: 'corrupt', message: `处理时程序出错，请反馈给开发者（${detail}）` };
+  return { code: 'corrupt', message: `处理时程序出错，请反馈给开发者（${errorMessage(error)}）` };
 }
 
 export function worst(a: Status, b: Status): Status {

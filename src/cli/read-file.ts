@@ -1,5 +1,6 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
 import { WorkbookError } from '../app/workbook-error';
+import { errorCode, errorMessage } from './system-error';
 
 /** A workbook of ten thousand forms is smaller; what is larger is something else, and would fill the memory. */
 const MAX_FILE_BYTES = 256 * 1024 * 1024;
@@ -33,14 +34,14 @@ function notAWorkbook(zh: string, en: string): WorkbookError {
 
 /** The contract has one code for a file that cannot be had; the message says what stands in the way. */
 function cannotOpen(cause: unknown): WorkbookError {
-  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+  const code = errorCode(cause);
   if (code === 'ENOENT' || code === 'ENOTDIR') {
     return new WorkbookError('not-found', '找不到文件', 'no such file', { cause });
   }
   if (code === 'EACCES' || code === 'EPERM') {
     return new WorkbookError('not-found', '没有权限读取文件', 'no permission to read the file', { cause });
   }
-  const detail = cause instanceof Error ? cause.message : String(cause);
+  const detail = errorMessage(cause);
   return new WorkbookError('not-found', `打不开文件（${detail}）`, `cannot open the file (${detail})`, {
     cause,
   });

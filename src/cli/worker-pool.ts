@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads';
 interface Task<Job, Result> {
   readonly job: Job;
   readonly resolve: (result: Result) => void;
-  readonly reject: (error: Error) => void;
+  readonly reject: (error: unknown) => void;
 }
 
 /**
@@ -53,7 +53,7 @@ export class WorkerPool<Job, Result> {
       this.assign();
     });
     worker.on('error', (error) => {
-      this.bury(worker, error instanceof Error ? error : new Error(String(error)));
+      this.bury(worker, error);
     });
     worker.on('exit', (code) => {
       this.bury(worker, new Error(`worker ended with ${String(code)}`));
@@ -61,7 +61,7 @@ export class WorkerPool<Job, Result> {
     return worker;
   }
 
-  private bury(worker: Worker, cause: Error): void {
+  private bury(worker: Worker, cause: unknown): void {
     const task = this.busy.get(worker);
     this.busy.delete(worker);
     const at = this.idle.indexOf(worker);

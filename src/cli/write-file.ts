@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import type { Text } from '../core/checks/types';
+import { errorCode, errorMessage } from './system-error';
 
 /** The result could not be stored; whatever stood under its name still does. */
 export class WriteError extends Error {
@@ -74,7 +75,6 @@ const REASONS: Readonly<Record<string, Text>> = {
 };
 
 function cannotWrite(cause: unknown): WriteError {
-  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
-  const detail = cause instanceof Error ? cause.message : String(cause);
-  return new WriteError(REASONS[code] ?? { zh: detail, en: detail }, { cause });
+  const detail = errorMessage(cause);
+  return new WriteError(REASONS[errorCode(cause)] ?? { zh: detail, en: detail }, { cause });
 }
