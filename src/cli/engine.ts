@@ -1,5 +1,6 @@
 import type { CheckReport } from '../app/check-report';
 import type { RecalcReport } from '../app/recalc-report';
+import { PROFILES } from '../core/scoring/profiles';
 
 /** Where the command line meets the use cases and picks the adapter for a file's bytes. */
 
@@ -39,7 +40,7 @@ export function recalcBytes(
 }
 
 export function listProfiles(): readonly ProfileEntry[] {
-  return [];
+  return PROFILES.map(({ id, name, source }) => ({ id, name: name.zh, nameEn: name.en, source }));
 }
 
 export function listChecks(): readonly CheckEntry[] {
