@@ -1,0 +1,22 @@
+import ExcelJS from 'exceljs';
+import type { Book, Cell, Sheet } from './book';
+
+function fill(target: ExcelJS.Cell, cell: Cell): void {
+  if (cell.formula !== undefined) target.value = { formula: cell.formula, result: cell.value ?? 0 } as ExcelJS.CellFormulaValue;
+  else target.value = cell.value;
+  if (cell.format !== undefined) target.numFmt = cell.format;
+  target.alignment = { wrapText: true, vertical: 'middle' };
+  target.border = { top: { style: 'thin' }, bottom: { style: 'thin' }, left: { style: 'thin' }, right: { style: 'thin' } };
+}
+
+function addSheet(workbook: ExcelJS.Workbook, sheet: Sheet): void {
+  const target = workbook.addWorksheet(sheet.name, { state: sheet.hidden ? 'hidden' : 'visible' });
+  for (const [address, cell] of sheet.cells) fill(target.getCell(address), cell);
+  for (const range of sheet.merges) target.mergeCells(range);
+}
+
+export function toWorkbook(book: Book): ExcelJS.Workbook {
+  const workbook = new ExcelJS.Workbook();
+  for (const sheet of book.sheets) addSheet(workbook, sheet);
+  return workbook;
+}

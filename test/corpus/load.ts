@@ -1,0 +1,27 @@
+/** Finds the forms of a folder and builds their workbooks, right or with a fault planted. */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { Book } from './build/book';
+import type { Form } from './build/form';
+import { standardFaults } from './build/standard-faults';
+import type { Edits, Fault } from './build/types';
+
+export async function loadForms(folder: string): Promise<Form[]> {
+  const files = readdirSync(folder).filter((f) => f.endsWith('.ts')).sort();
+  const modules = await Promise.all(files.map((f) => import(join(folder, f)) as Promise<{ form: Form }>));
+  return modules.map((m) => m.form);
+}
+
+export function build(form: Form, edits: Edits = {}): Book {
+  const book = new Book(edits);
+  form.build(book);
+  const lost = Object.keys(edits).filter((k) => !book.used.has(k));
+  if (lost.length > 0) throw new Error(`${form.id}: no cell took the edit of ${lost.join(', ')}`);
+  return book;
+}
+
+/** The form's own faults win over standard ones of the same id. */
+export function faultsOf(form: Form): Fault[] {
+  const own = form.faults ?? [];
+  return [...own, ...standardFaults(build(form)).filter((f) => !own.some((o) => o.id === f.id))];
+}
