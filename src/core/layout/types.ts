@@ -6,7 +6,9 @@ export type TableKind = 'indicators' | 'budget' | 'score-summary' | 'amounts' | 
 
 export type IndicatorColumn =
   | 'level1' | 'level2' | 'name' | 'target' | 'comparator' | 'unit' | 'actual' | 'weight'
-  | 'level1Weight' | 'level2Weight' | 'score' | 'reason' | 'definition';
+  | 'level1Weight' | 'level2Weight' | 'score' | 'reason' | 'definition'
+  /** 评分标准 where the form has it beside a 指标说明 column of its own. */
+  | 'standard';
 export type BudgetColumn =
   | 'label' | 'initialBudget' | 'adjustedBudget' | 'executed' | 'executionRate' | 'weight' | 'score' | 'reason';
 export type SummaryColumn = 'label' | 'weight' | 'score' | 'scoreRate';

@@ -1,0 +1,124 @@
+import type { Area, SheetSnapshot } from '../grid/cell';
+import { Grid } from '../grid/grid';
+import { readAmountLists } from './amount-list';
+import { readAmountMatrix } from './amount-matrix';
+import { budgetColumns, readBudgetTable } from './budget-table';
+import { readDataTable } from './data-table';
+import { formCell, label } from './form-cell';
+import { headerBandAt, type HeaderBand } from './header-band';
+import { indicatorColumns, readIndicatorTable } from './indicator-table';
+import { readLabelled } from './labelled';
+import { mappedBand, type ColumnMapping } from './mapping';
+import { sheetKind } from './sheet-kind';
+import { readSummaryTable } from './summary-table';
+import type { FormCell, SheetReading, TableReading } from './types';
+
+/** From a raw sheet to what it is: its tables, the labelled values beside them, its notes. */
+export function detectSheet(sheet: SheetSnapshot, mappings: readonly ColumnMapping[] = []): SheetReading {
+  const grid = new Grid(sheet);
+  const mapping = mappings.find((m) => m.sheet === sheet.name) ?? null;
+  const tables = headedTables(grid, mapping);
+  const free = (row: number, col: number): boolean => !tables.some((table) => within(table.area, row, col));
+  for (const row of grid.rows) {
+    const matrix = readAmountMatrix(grid, row, free);
+    if (matrix !== null) tables.push(matrix);
+  }
+  tables.push(...readAmountLists(grid, free));
+  tables.sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left);
+  const title = readTitle(grid, tables);
+  const kind = sheetKind(title, tables);
+  return {
+    name: sheet.name,
+    hidden: sheet.hidden,
+    kind: kind.kind,
+    title,
+    tables,
+    labelled: readLabelled(grid, free),
+    notes: readNotes(grid, free),
+    evidence: [kind.evidence],
+  };
+}
+
+function within(area: Area, row: number, col: number): boolean {
+  return row >= area.top && row <= area.bottom && col >= area.left && col <= area.right;
+}
+
+/** Tables that a header row announces, from top to bottom; what one has taken is not read again. */
+function headedTables(grid: Grid, mapping: ColumnMapping | null): TableReading[] {
+  const tables: TableReading[] = [];
+  const bands = new Map<number, HeaderBand[]>();
+  const bandsAt = (row: number): HeaderBand[] => {
+    let found = bands.get(row);
+    if (found === undefined) bands.set(row, (found = mapping?.headerRow === row ? [mappedBand(grid, mapping)] : segments(headerBandAt(grid, row))));
+    return found;
+  };
+  const startsTable = (row: number): boolean => bandsAt(row).some((band) => headsTable(grid, band));
+  for (const row of grid.rows) {
+    for (const band of bandsAt(row)) {
+      const first = band.columns.find((column) => column.claims.length > 0);
+      if (first === undefined || tables.some((table) => within(table.area, row, first.left))) continue;
+      const table = readTable(grid, band, startsTable);
+      if (table !== null) tables.push(table);
+    }
+  }
+  return tables;
+}
+
+function headsTable(grid: Grid, band: HeaderBand): boolean {
+  return budgetColumns(band) !== null || indicatorColumns(grid, band) !== null;
+}
+
+function readTable(grid: Grid, band: HeaderBand, startsTable: (row: number) => boolean): TableReading | null {
+  if (band.columns.filter((column) => column.claims.length > 0).length < 2) return null;
+  const budget = readBudgetTable(grid, band, startsTable);
+  if (budget !== null) return budget;
+  const columns = indicatorColumns(grid, band);
+  if (columns !== null) return readIndicatorTable(grid, band, columns, startsTable);
+  return readSummaryTable(grid, band, startsTable) ?? readDataTable(grid, band, startsTable);
+}
+
+/** Two tables side by side share a header row: the second begins where a label role comes again. */
+function segments(band: HeaderBand | null): HeaderBand[] {
+  if (band === null) return [];
+  const parts: HeaderBand['columns'][number][][] = [[]];
+  const seen = new Set<string>();
+  for (const column of band.columns) {
+    const role = column.claims[0]?.role;
+    const opens = role === 'level1' || role === 'name' || role === 'item';
+    if (opens && column.claims[0]?.strength === 1 && seen.has(role)) {
+      parts.push([]);
+      seen.clear();
+    }
+    if (role !== undefined) seen.add(role);
+    parts.at(-1)?.push(column);
+  }
+  return parts.map((columns) => ({ top: band.top, bottom: band.bottom, columns }));
+}
+
+/** The form's name: the first text over the tables that speaks of 表, 报告 or 绩效; else the first text. */
+function readTitle(grid: Grid, tables: readonly TableReading[]): string {
+  const until = Math.min(tables[0]?.area.top ?? Infinity, 12);
+  let first = '';
+  for (const row of grid.rows) {
+    if (row > until) break;
+    for (const cell of grid.rowCells(row)) {
+      const text = label(cell.cell.text);
+      if (text.length < 4 || text.length > 60) continue;
+      if (/(表|报告|绩效)/.test(text) && !/^附/.test(text) && !/(单位|部门).{0,6}名称/.test(text)) return text;
+      if (first === '') first = text;
+    }
+  }
+  return first;
+}
+
+const NOTE_LENGTH = 12;
+
+function readNotes(grid: Grid, free: (row: number, col: number) => boolean): FormCell[] {
+  const notes: FormCell[] = [];
+  for (const row of grid.rows) {
+    for (const cell of grid.rowCells(row)) {
+      if (cell.row === row && cell.cell.text.length >= NOTE_LENGTH && free(row, cell.col)) notes.push(formCell(grid, row, cell.col));
+    }
+  }
+  return notes;
+}

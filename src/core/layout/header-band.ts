@@ -1,0 +1,113 @@
+import type { Area } from '../grid/cell';
+import type { Grid, GridCell } from '../grid/grid';
+import { headerRoles, type RoleClaim } from './header-role';
+
+/** One column of a header: the cells that stand over it, from the top row of the band to the bottom one. */
+export interface HeaderColumn {
+  readonly left: number;
+  readonly right: number;
+  readonly stack: readonly GridCell[];
+  readonly claims: readonly RoleClaim[];
+}
+
+/** One to three rows that together head a table. */
+export interface HeaderBand {
+  readonly top: number;
+  readonly bottom: number;
+  readonly columns: readonly HeaderColumn[];
+}
+
+const TALLEST = 3;
+
+/**
+ * The header band that begins in a row, as tall as it takes to name the most columns. A second row
+ * joins only if all its own cells are header words themselves, so that a first data row is never
+ * swallowed; a cell merged far down beside the table (a side label) is no header.
+ */
+export function headerBandAt(grid: Grid, top: number): HeaderBand | null {
+  let best: HeaderBand | null = null;
+  let bestCount = 0;
+  for (let height = 1; height <= TALLEST; height++) {
+    const bottom = top + height - 1;
+    if (height > 1 && !continuesHeader(grid, top, bottom)) break;
+    const band = buildBand(grid, top, bottom);
+    const count = band.columns.filter((column) => column.claims.length > 0).length;
+    if (count > bestCount) {
+      best = band;
+      bestCount = count;
+    }
+  }
+  return best;
+}
+
+function continuesHeader(grid: Grid, top: number, row: number): boolean {
+  const own = grid.rowCells(row).filter((cell) => cell.row === row);
+  const fromAbove = grid.rowCells(row).some((cell) => cell.row >= top && cell.row < row && headerRoles(cell.cell.text).length > 0);
+  if (own.length === 0) return fromAbove;
+  return own.every((cell) => headerRoles(cell.cell.text).length > 0) || (fromAbove && own.every((cell) => shortWord(cell)));
+}
+
+/** Sub-headers such as "数值" under a vertical header are short and hold no number. */
+function shortWord(cell: GridCell): boolean {
+  return cell.cell.number === undefined && cell.cell.text.trim().length <= 12 && !/\d/.test(cell.cell.text);
+}
+
+export function buildBand(grid: Grid, top: number, bottom: number): HeaderBand {
+  const columns = new Map<string, { area: Area; stack: GridCell[] }>();
+  for (const leaf of leaves(grid, top, bottom)) {
+    const stack: GridCell[] = [];
+    for (let row = top; row <= bottom; row++) {
+      const cell = grid.at(row, leaf.left);
+      if (cell !== null && cell.area.bottom <= bottom && stack.at(-1) !== cell && !sameCell(stack.at(-1), cell)) stack.push(cell);
+    }
+    if (stack.length > 0) columns.set(`${String(leaf.left)}`, { area: leaf, stack });
+  }
+  const list = [...columns.values()].map(({ area, stack }) => ({
+    left: area.left,
+    right: area.right,
+    stack,
+    claims: stackClaims(stack),
+  }));
+  return { top, bottom, columns: list.sort((a, b) => a.left - b.left) };
+}
+
+function sameCell(a: GridCell | undefined, b: GridCell): boolean {
+  return a?.row === b.row && a.col === b.col;
+}
+
+/** The narrowest cells of the band: sub-headers where there are any, else the header itself. */
+function leaves(grid: Grid, top: number, bottom: number): Area[] {
+  const taken: Area[] = [];
+  for (let row = bottom; row >= top; row--) {
+    for (const cell of grid.rowCells(row)) {
+      if (cell.area.bottom > bottom || cell.row < top) continue;
+      for (const free of uncovered(cell.area, taken)) taken.push({ ...cell.area, left: free.left, right: free.right });
+    }
+  }
+  return taken;
+}
+
+/** The columns of an area that no narrower cell below has claimed. */
+function uncovered(area: Area, taken: readonly Area[]): { left: number; right: number }[] {
+  const inside = taken.filter((t) => t.left <= area.right && t.right >= area.left).sort((a, b) => a.left - b.left);
+  const free: { left: number; right: number }[] = [];
+  let from = area.left;
+  for (const t of inside) {
+    if (t.left > from) free.push({ left: from, right: t.left - 1 });
+    from = Math.max(from, t.right + 1);
+  }
+  if (from <= area.right) free.push({ left: from, right: area.right });
+  return free;
+}
+
+/** All that the stack says; what stands above a sub-header only helps ("一级指标" over "名称 | 权重"). */
+function stackClaims(stack: readonly GridCell[]): readonly RoleClaim[] {
+  const all: RoleClaim[] = [];
+  let weight = 1;
+  for (let i = stack.length - 1; i >= 0; i--) {
+    const claims = headerRoles(stack[i]?.cell.text ?? '');
+    for (const claim of claims) all.push({ role: claim.role, strength: claim.strength * weight });
+    if (claims.length > 0) weight *= 0.6;
+  }
+  return all;
+}

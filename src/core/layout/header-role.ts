@@ -1,0 +1,68 @@
+import { matchKey, stripListNumber } from '../text/match-key';
+import { HEADER_WORDINGS, type HeaderRole } from './vocabulary';
+
+export interface RoleClaim {
+  readonly role: HeaderRole;
+  /** 1: the wording says it; 0.8: the pattern says it; 0.5: it only hints. */
+  readonly strength: number;
+}
+
+const SURE = new Map<string, RoleClaim[]>();
+const HINT = new Map<string, RoleClaim[]>();
+const PATTERNS: { readonly pattern: RegExp; readonly role: HeaderRole }[] = [];
+
+for (const [role, wordings] of Object.entries(HEADER_WORDINGS) as [HeaderRole, (typeof HEADER_WORDINGS)[HeaderRole]][]) {
+  for (const word of wordings.sure) add(SURE, word, { role, strength: 1 });
+  for (const word of wordings.hint ?? []) add(HINT, word, { role, strength: 0.5 });
+  if (wordings.pattern !== undefined) PATTERNS.push({ pattern: wordings.pattern, role });
+}
+
+function add(map: Map<string, RoleClaim[]>, word: string, claim: RoleClaim): void {
+  const list = map.get(word);
+  if (list === undefined) map.set(word, [claim]);
+  else list.push(claim);
+}
+
+/** A header's wording without list numbers and brackets: "分值（权重）" → "分值", "执行率(B/A)" → "执行率". */
+export function headerKey(text: string): string {
+  return matchKey(stripListNumber(text))
+    .replace(/\([^()]*\)|\[[^[\]]*\]|【[^【】]*】/g, '')
+    .replace(/[:,、.·]+$/, '')
+    .replace(/[\s_-]/g, '')
+    .replace(/%$/, '')
+    .replace(/[ab]$/, '');
+}
+
+const LONGEST_HEADER = 40;
+const LONGEST_PATTERN = 22;
+const claims = new Map<string, readonly RoleClaim[]>();
+
+/** Every role a header text may stand for, the surest first; none for texts that are no headers. */
+export function headerRoles(text: string): readonly RoleClaim[] {
+  if (text.length > LONGEST_HEADER) return [];
+  let found = claims.get(text);
+  if (found === undefined) {
+    found = findRoles(headerKey(text));
+    if (claims.size > 5000) claims.clear();
+    claims.set(text, found);
+  }
+  return found;
+}
+
+function findRoles(key: string): readonly RoleClaim[] {
+  const named = [...(SURE.get(key) ?? []), ...(HINT.get(key) ?? [])];
+  if (named.length > 0 || key.length > LONGEST_PATTERN || key.length < 3) return named;
+  const matched = PATTERNS.filter(({ pattern }) => pattern.test(key)).map(({ role }) => ({ role, strength: 0.8 }));
+  return disambiguate(key, matched);
+}
+
+/** "实际完成指标值" matches target and actual: what was done outranks what was meant. */
+function disambiguate(key: string, matched: RoleClaim[]): RoleClaim[] {
+  const has = (role: HeaderRole): boolean => matched.some((claim) => claim.role === role);
+  const drop = (...roles: HeaderRole[]): RoleClaim[] => matched.filter((claim) => !roles.includes(claim.role));
+  if (has('reason')) return drop('target', 'actual', 'definition');
+  if (has('standard')) return drop('target', 'actual', 'score', 'definition');
+  if (has('actual') && has('target') && /实际|完成/.test(key)) return drop('target');
+  if (has('executionRate')) return drop('executed');
+  return matched;
+}

@@ -1,0 +1,26 @@
+import type { Grid } from '../grid/grid';
+import type { HeaderBand } from './header-band';
+import { buildBand } from './header-band';
+import type { IndicatorColumn } from './types';
+import type { HeaderRole } from './vocabulary';
+
+/** The officer's own word on a table: which row heads it and what its columns are. It wins over any reading. */
+export interface ColumnMapping {
+  readonly sheet: string;
+  readonly headerRow: number;
+  readonly columns: Readonly<Partial<Record<IndicatorColumn, number>>>;
+}
+
+/** The mapping as a header band in which each named column claims its role and no other column claims any. */
+export function mappedBand(grid: Grid, mapping: ColumnMapping): HeaderBand {
+  const band = buildBand(grid, mapping.headerRow, mapping.headerRow);
+  const columns = Object.entries(mapping.columns).map(([role, col]) => {
+    const head = band.columns.find((column) => column.left <= col && column.right >= col);
+    return { left: col, right: col, stack: head?.stack ?? [], claims: [{ role: headerRole(role), strength: 1 }] };
+  });
+  return { top: band.top, bottom: band.bottom, columns: columns.sort((a, b) => a.left - b.left) };
+}
+
+function headerRole(role: string): HeaderRole {
+  return role === 'level1Weight' || role === 'level2Weight' ? 'weight' : (role as HeaderRole);
+}
