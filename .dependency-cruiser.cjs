@@ -86,10 +86,15 @@ module.exports = {
     },
     {
       name: 'adapters-know-ports-and-core',
-      comment: 'An adapter speaks to one host. It does not know its siblings, nor who starts it.',
+      comment:
+        'An adapter speaks to one host. It does not know its siblings, nor who starts it; what a cell shows ' +
+        'and when an edit may be made is the same in every host (cell-rules).',
       severity: 'error',
       from: { path: '^src/adapters/([^/]+)/' },
-      to: { path: '^src/', pathNot: ['^src/adapters/$1/', '^src/app/', '^src/core/'] },
+      to: {
+        path: '^src/',
+        pathNot: ['^src/adapters/$1/', '^src/adapters/cell-rules/', '^src/app/', '^src/core/'],
+      },
     },
     {
       name: 'node-only-at-the-edge',

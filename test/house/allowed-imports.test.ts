@@ -17,6 +17,7 @@ const PLANTED: readonly (readonly [rule: string, from: string, imported: string]
   ['decimal-only-in-core-number', 'src/core/value/a.ts', 'decimal.js'],
   ['app-knows-the-core', 'src/app/a.ts', '../adapters/xlsx/target'],
   ['adapters-know-ports-and-core', 'src/adapters/memory/a.ts', '../xlsx/target'],
+  ['adapters-know-ports-and-core', 'src/adapters/cell-rules/a.ts', '../xlsx/target'],
   ['node-only-at-the-edge', 'src/adapters/xlsx/a.ts', 'node:fs'],
   ['nobody-imports-the-command-line', 'src/app/b.ts', '../cli/target'],
   ['no-tests-in-the-product', 'src/cli/a.ts', '../../test/target'],
@@ -31,6 +32,7 @@ const ALLOWED: readonly (readonly [from: string, imported: string])[] = [
   ['src/app/fine.ts', '../core/layout/target'],
   ['src/adapters/xlsx/fine.ts', '../../app/target'],
   ['src/adapters/xlsx/packed.ts', 'fflate'],
+  ['src/adapters/memory/fine.ts', '../cell-rules/target'],
   ['src/cli/fine.ts', '../adapters/xlsx/target'],
   ['src/cli/node.ts', 'node:fs'],
 ];
@@ -40,6 +42,7 @@ const TARGETS = [
   'src/core/checks',
   'src/core/planning',
   'src/app',
+  'src/adapters/cell-rules',
   'src/adapters/xlsx',
   'src/cli',
   'test',

@@ -2,18 +2,23 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** Installs what package-lock.json names, unless exactly that is installed already. Needs nothing but Node. */
+/**
+ * Installs what package-lock.json names, unless exactly that is installed already. Needs nothing but Node.
+ * Not `npm ci`: it refuses a lock file that lacks the binaries of other platforms, and which of those a lock
+ * file has depends on the registry it was made with. `--no-save` leaves the lock file as it is all the same.
+ */
 export function ensurePackages(root) {
   if (isInstalled(root)) return;
-  console.log('Installing packages (npm ci) …');
-  // The shell finds npm.cmd on Windows; NODE_ENV=production must not drop what the tests run on.
-  const { status } = spawnSync('npm', ['ci', '--include=dev', '--no-audit', '--no-fund'], {
+  console.log('Installing packages …');
+  // NODE_ENV=production must not drop what the tests run on; the shell finds npm.cmd on Windows.
+  const args = ['install', '--no-save', '--include=dev', '--no-audit', '--no-fund'];
+  const { status } = spawnSync('npm', args, {
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit'],
     shell: process.platform === 'win32',
   });
   if (status !== 0) {
-    throw new Error('npm ci failed: the packages could not be installed. Is the registry within reach?');
+    throw new Error('npm could not install the packages; is its registry within reach?');
   }
 }
 
