@@ -91,7 +91,8 @@ function isLabelLike(value: FormCell): boolean {
   return parseTyped(value.text).kind === 'text' && /^(年初|全年|其中|支出|收入|执行|结余|累计|当年|分值|得分|金额|实际)/.test(value.text);
 }
 
-function toTable(grid: Grid, entries: readonly Entry[]): AmountsTable {
+function toTable(grid: Grid, found: readonly Entry[]): AmountsTable {
+  const entries = shareUnit(found);
   const cols = entries.map((entry) => entry.amount.cell.col);
   const labels = entries.map((entry) => entry.labelCol);
   const rows = entries.map((entry) => entry.row);
@@ -107,6 +108,12 @@ function toTable(grid: Grid, entries: readonly Entry[]): AmountsTable {
     evidence: [{ zh: '金额名称右侧是金额', en: 'amounts to the right of their names' }],
     alternatives: [],
   };
+}
+
+/** "部门预算总额（万元）" speaks for the parts under it. */
+function shareUnit(entries: readonly Entry[]): Entry[] {
+  const unit = entries.find((entry) => entry.amount.unit !== null)?.amount.unit ?? null;
+  return entries.map((entry) => (entry.amount.unit === null ? { ...entry, amount: { ...entry.amount, unit } } : entry));
 }
 
 /** Named among the parts without making them up: 三公 and meeting costs are shown, not summed. */

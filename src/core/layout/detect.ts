@@ -104,7 +104,7 @@ function readTitle(grid: Grid, tables: readonly TableReading[]): string {
     for (const cell of grid.rowCells(row)) {
       const text = label(cell.cell.text);
       if (text.length < 4 || text.length > 60) continue;
-      if (/(表|报告|绩效)/.test(text) && !/^附/.test(text) && !/(单位|部门).{0,6}名称/.test(text)) return text;
+      if (/(表|报告|绩效)/.test(text) && !/^附|编号|[:：]/.test(text) && !/(单位|部门).{0,6}名称/.test(text)) return text;
       if (first === '') first = text;
     }
   }

@@ -18,6 +18,7 @@ export interface HeaderBand {
 }
 
 const TALLEST = 3;
+const LONGEST_HEADER = 40;
 
 /**
  * The header band that begins in a row, as tall as it takes to name the most columns. A second row
@@ -27,6 +28,7 @@ const TALLEST = 3;
 export function headerBandAt(grid: Grid, top: number): HeaderBand | null {
   let best: HeaderBand | null = null;
   let bestCount = 0;
+  if (!opensHeader(grid, top)) return null;
   for (let height = 1; height <= TALLEST; height++) {
     const bottom = top + height - 1;
     if (height > 1 && !continuesHeader(grid, top, bottom)) break;
@@ -37,7 +39,23 @@ export function headerBandAt(grid: Grid, top: number): HeaderBand | null {
       bestCount = count;
     }
   }
-  return best;
+  return best !== null && isIdle(grid, best) ? null : best;
+}
+
+/** A first row that names no column the next rows do not name as well: a goal line over the header. */
+function isIdle(grid: Grid, band: HeaderBand): boolean {
+  if (band.bottom === band.top) return false;
+  const rest = buildBand(grid, band.top + 1, band.bottom);
+  const count = (b: HeaderBand): number => b.columns.filter((column) => column.claims.length > 0).length;
+  const groups = grid.rowCells(band.top).some((cell) => cell.row === band.top && cell.area.right > cell.area.left && headerRoles(cell.cell.text).length > 0);
+  return count(rest) >= count(band) && !groups;
+}
+
+/** A header begins with a row that says something itself; a title, prose or a row of figures does not. */
+function opensHeader(grid: Grid, top: number): boolean {
+  const own = grid.rowCells(top).filter((cell) => cell.row === top);
+  if (own.some((cell) => cell.cell.number !== undefined || cell.cell.text.trim().length > LONGEST_HEADER)) return false;
+  return own.some((cell) => headerRoles(cell.cell.text).length > 0);
 }
 
 function continuesHeader(grid: Grid, top: number, row: number): boolean {

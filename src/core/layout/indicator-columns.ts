@@ -210,7 +210,8 @@ function nameFromTarget(grid: Grid, band: HeaderBand, reading: ColumnReading): v
   if (reading.columns.has('name') || target === undefined || !reading.hinted.has('target')) return;
   let named = 0;
   let others = 0;
-  for (let row = band.bottom + 1; row < band.bottom + ROWS_LOOKED_AT && row <= grid.bottom; row++) {
+  // The first cells decide: what stands under the table (signatures, opinions) is no indicator.
+  for (let row = band.bottom + 1; named + others < 6 && row <= grid.bottom; row++) {
     const cell = grid.at(row, target);
     if (cell === null || cell.row !== row) continue;
     if (/^\s*(指标|目标)\s*\d+\s*[:：、.]?/.test(cell.cell.text)) named++;

@@ -1,5 +1,6 @@
 import type { Grid, GridCell } from '../grid/grid';
 import { blankCell, formCell, label } from './form-cell';
+import { parseCell } from '../value/parse-value';
 import type { HeaderBand } from './header-band';
 import { headerKey, headerRoles } from './header-role';
 import { isGradeLabel, isNoteStart, isPlaceholderName, isSectionStart, isSubtotalLabel, isTotalLabel } from './row-words';
@@ -32,7 +33,7 @@ export function readIndicatorRows(frame: IndicatorFrame): IndicatorRow[] {
       if (frame.grid.rowCells(row).length > 0 && withinTable(frame, row)) last = row;
       continue;
     }
-    const role = specialRole(frame, row, own);
+    const role = specialRole(frame, row, own) ?? (rows.some((r) => r.role === 'total') && !hasPoints(frame, row) ? 'note' : null);
     if (role === 'stop') break;
     const read = role === 'header' || role === 'note' ? plainRow(row, role) : readRow(frame, row, role, carried);
     if (role === null) carried = { level1: read.level1, level2: read.level2 };
@@ -64,7 +65,7 @@ function specialRole(frame: IndicatorFrame, row: number, own: readonly GridCell[
   if ([first, ...labels].some(isSubtotalLabel)) return 'subtotal';
   if ([first, ...labels].some(isTotalLabel)) return frame.columns.has('score') || frame.columns.has('weight') ? 'total' : 'stop';
   if (isGradeLabel(first) || isSectionStart(first)) return isLevelLabel(frame, own) ? null : 'stop';
-  if (isNoteStart(first) && !hasValues(frame, row)) return 'note';
+  if (isNoteStart(first) && !hasPoints(frame, row)) return 'note';
   if (isWide(frame, own) && !hasValues(frame, row)) return 'note';
   return null;
 }
@@ -86,6 +87,18 @@ function hasValues(frame: IndicatorFrame, row: number): boolean {
     const col = frame.columns.get(role);
     const cell = col === undefined ? null : frame.grid.at(row, col);
     return cell !== null && cell.row === row && cell.col === col;
+  });
+}
+
+const POINT_ROLES: readonly IndicatorColumn[] = ['weight', 'score'];
+
+/** A number under 分值 or 得分 (or, where a form has neither, under the values): what a remark never has. */
+function hasPoints(frame: IndicatorFrame, row: number): boolean {
+  const roles = POINT_ROLES.some((role) => frame.columns.has(role)) ? POINT_ROLES : (['target', 'actual'] as const);
+  return roles.some((role) => {
+    const col = frame.columns.get(role);
+    const cell = col === undefined ? null : frame.grid.at(row, col);
+    return cell?.row === row && cell.col === col && parseCell(cell.cell).kind === 'number';
   });
 }
 
