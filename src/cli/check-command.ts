@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import os from 'node:os';
 import process from 'node:process';
 import { checkFile, failedCheck } from './check-file';
@@ -6,7 +5,7 @@ import type { CheckJob } from './check-file';
 import type { CheckCommand } from './command';
 import { coloursOn, complain, print, textStyle } from './console';
 import { inOrder } from './in-order';
-import { failureOf, worst } from './outcome';
+import { failureOf } from './outcome';
 import type { Outcome, Status } from './outcome';
 import { parsePathList } from './path-list';
 import { startProgress } from './progress';
@@ -18,20 +17,26 @@ const FILES_PER_WORKER = 8;
 const WORKER_HEAP_MB = 512;
 
 export async function runCheck(command: CheckCommand, script: string): Promise<Status> {
-  const files = command.files.flatMap((file) => (file === '-' ? parsePathList(readStandardInput()) : [file]));
+  const files = await expanded(command.files);
   if (files.length === 0) complain('名单里没有文件 (the list names no file)');
   const style = command.json ? null : textStyle();
   const jobs = files.map((file) => ({ file, profile: command.profile, style }));
   const progress = startProgress(jobs.length, process.stderr, coloursOn(process.stderr));
-  let status: Status = 0;
+  const counts: [number, number, number] = [0, 0, 0];
   for await (const outcome of outcomes(jobs, script)) {
-    status = worst(status, outcome.status);
+    counts[outcome.status] += 1;
     progress.clear();
     if (outcome.problem !== null) complain(outcome.problem);
     await print(outcome.output);
     progress.advance(outcome.status === 2);
   }
-  return status;
+  if (!command.json && jobs.length > 1) await print(totals(counts));
+  return counts[2] > 0 ? 2 : counts[1] > 0 ? 1 : 0;
+}
+
+function totals([clean, faulty, unread]: readonly [number, number, number]): string {
+  const all = clean + faulty + unread;
+  return `共 ${String(all)} 个文件：无差错 ${String(clean)}，有差错 ${String(faulty)}，读不了 ${String(unread)}\n`;
 }
 
 async function* outcomes(jobs: readonly CheckJob[], script: string): AsyncGenerator<Outcome, void> {
@@ -62,6 +67,18 @@ function lostWorker(job: CheckJob, error: unknown): Outcome {
   );
 }
 
-function readStandardInput(): Uint8Array {
-  return readFileSync(process.stdin.fd);
+async function expanded(files: readonly string[]): Promise<string[]> {
+  const all: string[] = [];
+  for (const file of files) {
+    if (file === '-') all.push(...parsePathList(await readStandardInput()));
+    else all.push(file);
+  }
+  return all;
+}
+
+/** All of it; a second "-" finds nothing left. */
+async function readStandardInput(): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
+  return Buffer.concat(chunks);
 }

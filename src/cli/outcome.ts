@@ -24,7 +24,3 @@ export function failureOf(error: unknown): Failure {
   if (error instanceof WorkbookError) return { code: error.code, message: error.message };
   return { code: 'corrupt', message: `处理时程序出错，请反馈给开发者（${errorMessage(error)}）` };
 }
-
-export function worst(a: Status, b: Status): Status {
-  return a > b ? a : b;
-}

@@ -137,6 +137,11 @@ describe('many files', () => {
     expect(jsonLines(stdout).map((line) => line['file'])).toEqual(['first.xlsx', ...names, 'last.xlsx']);
   });
 
+  test('for a person there is a count at the end', async () => {
+    const { stdout } = await jihe(['check', ...names], inFolder);
+    expect(stdout).toBe('共 60 个文件：无差错 0，有差错 0，读不了 60\n');
+  });
+
   test('an empty list is no fault', async () => {
     const { status, stdout, stderr } = await jihe(['check', '--json', '-'], inFolder);
     expect([status, stdout]).toEqual([0, '']);
