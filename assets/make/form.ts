@@ -61,8 +61,10 @@ export interface Book {
   readonly sheets: readonly Sheet[];
 }
 
-const whole = (kind: RowKind) => (text: string, height?: number): Row =>
-  height === undefined ? { kind, cells: [text] } : { kind, cells: [text], height };
+const whole =
+  (kind: RowKind) =>
+  (text: string, height?: number): Row =>
+    height === undefined ? { kind, cells: [text] } : { kind, cells: [text], height };
 
 /** Rows of one text that runs over the sheet's whole width. */
 export const caption = whole('caption');
@@ -84,8 +86,20 @@ export const center = (value: string): Styled => ({ value, align: 'center' });
 
 export const column = (width: number, align: Align = 'center'): Column => ({ width, align });
 
-export const FANGSONG: Look = { titleFont: '黑体', titleSize: 18, headFont: '黑体', bodyFont: '仿宋_GB2312', bodySize: 11 };
-export const SONG: Look = { titleFont: '宋体', titleSize: 18, headFont: '宋体', bodyFont: '宋体', bodySize: 10.5 };
+export const FANGSONG: Look = {
+  titleFont: '黑体',
+  titleSize: 18,
+  headFont: '黑体',
+  bodyFont: '仿宋_GB2312',
+  bodySize: 11,
+};
+export const SONG: Look = {
+  titleFont: '宋体',
+  titleSize: 18,
+  headFont: '宋体',
+  bodyFont: '宋体',
+  bodySize: 10.5,
+};
 
 /** One 二级指标 and the cells of its rows from 三级指标 on. */
 export type Level2 = readonly [name: string, ...rows: (readonly Cell[])[]];

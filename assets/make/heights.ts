@@ -13,7 +13,16 @@ export const textOf = (cell: Cell | undefined): string =>
 
 export function sizeOf(sheet: Sheet, row: Row): number {
   const { titleSize, bodySize } = sheet.look;
-  const sizes = { caption: 14, title: titleSize, subtitle: 12, meta: 12, head: bodySize, section: bodySize + 1, body: bodySize, note: 10 };
+  const sizes = {
+    caption: 14,
+    title: titleSize,
+    subtitle: 12,
+    meta: 12,
+    head: bodySize,
+    section: bodySize + 1,
+    body: bodySize,
+    note: 10,
+  };
   return sizes[row.kind];
 }
 
@@ -31,11 +40,20 @@ function neededBy(sheet: Sheet, block: Block): number {
   if (row === undefined) return 0;
   const units = sheet.columns.slice(block.left, block.right + 1).reduce((sum, { width }) => sum + width, 0);
   const points = sizeOf(sheet, row);
-  return linesOf(textOf(row.cells[block.left]), units * PIXELS_PER_UNIT - PADDING, points) * points * LINE + 5;
+  return (
+    linesOf(textOf(row.cells[block.left]), units * PIXELS_PER_UNIT - PADDING, points) * points * LINE + 5
+  );
 }
 
 const DEFAULT_HEIGHT: Record<Row['kind'], number> = {
-  caption: 22, title: 34, subtitle: 20, meta: 22, head: 24, section: 24, body: 21, note: 18,
+  caption: 22,
+  title: 34,
+  subtitle: 20,
+  meta: 22,
+  head: 24,
+  section: 24,
+  body: 21,
+  note: 18,
 };
 
 /** Heights in points: high enough for every text, the lower rows of a merge sharing what is missing. */
@@ -50,7 +68,10 @@ export function rowHeights(sheet: Sheet, blocks: readonly Block[]): number[] {
     for (let row = block.top; row <= block.bottom; row++) heights[row] = (heights[row] ?? 0) + missing;
   }
   return heights.map((height, index) => {
-    if (height > MAX_HEIGHT) throw new Error(`${sheet.name} row ${String(index + 1)} needs ${String(height)} points: widen its column`);
+    if (height > MAX_HEIGHT)
+      throw new Error(
+        `${sheet.name} row ${String(index + 1)} needs ${String(height)} points: widen its column`,
+      );
     return Math.round(height * 4) / 4;
   });
 }

@@ -15,7 +15,9 @@ function cellsOf(sheet: Sheet, index: number): readonly unknown[] {
   if (row === undefined) return [];
   if (row.cells.length === 1) return [row.cells[0], ...Array.from({ length: width - 1 }, () => LEFT)];
   if (row.cells.length !== width) {
-    throw new Error(`${sheet.name} row ${String(index + 1)}: ${String(row.cells.length)} cells for ${String(width)} columns`);
+    throw new Error(
+      `${sheet.name} row ${String(index + 1)}: ${String(row.cells.length)} cells for ${String(width)} columns`,
+    );
   }
   return row.cells;
 }
@@ -29,7 +31,8 @@ export function blocks(sheet: Sheet): Block[] {
     cellsOf(sheet, top).forEach((cell, at) => {
       const owner = cell === LEFT ? line[at - 1] : cell === UP ? owners[top - 1]?.[at] : undefined;
       if (cell === LEFT || cell === UP) {
-        if (owner === undefined) throw new Error(`${sheet.name} row ${String(top + 1)}: nothing to merge with`);
+        if (owner === undefined)
+          throw new Error(`${sheet.name} row ${String(top + 1)}: nothing to merge with`);
         owner.bottom = Math.max(owner.bottom, top);
         owner.right = Math.max(owner.right, at);
         line.push(owner);
@@ -48,7 +51,8 @@ export function blocks(sheet: Sheet): Block[] {
 function assertRectangle(sheet: Sheet, owners: readonly (readonly Block[])[], block: Block): void {
   for (let row = block.top; row <= block.bottom; row++) {
     for (let at = block.left; at <= block.right; at++) {
-      if (owners[row]?.[at] !== block) throw new Error(`${sheet.name} row ${String(row + 1)}: the merge is no rectangle`);
+      if (owners[row]?.[at] !== block)
+        throw new Error(`${sheet.name} row ${String(row + 1)}: the merge is no rectangle`);
     }
   }
 }

@@ -7,7 +7,9 @@ const FIRST = '[Content_Types].xml';
 /** The same parts in a fixed order, with a fixed date. */
 export function repack(zip: Uint8Array): Uint8Array {
   const parts = unzipSync(zip);
-  const names = Object.keys(parts).sort((a, b) => Number(b === FIRST) - Number(a === FIRST) || (a < b ? -1 : 1));
+  const names = Object.keys(parts).sort(
+    (a, b) => Number(b === FIRST) - Number(a === FIRST) || (a < b ? -1 : 1),
+  );
   const files: Zippable = {};
   for (const name of names) {
     const part = parts[name];

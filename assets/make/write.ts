@@ -3,7 +3,8 @@ import type { Book, Cell, Row, Sheet } from './form';
 import { rowHeights, sizeOf } from './heights';
 import { blocks, type Block } from './merges';
 
-const A4 = 9;
+/** exceljs declares an enum for this and exports none. */
+const A4 = { paperSize: 9 };
 /** Fixed, so that the same data give the same bytes on any day. */
 const MADE = new Date(Date.UTC(2024, 0, 1));
 
@@ -13,17 +14,35 @@ const BORDERED = new Set<Row['kind']>(['head', 'section', 'body']);
 
 function fontOf(sheet: Sheet, row: Row, cell: Cell): Partial<ExcelJS.Font> {
   const { titleFont, headFont, bodyFont } = sheet.look;
-  const names = { caption: headFont, title: titleFont, subtitle: bodyFont, meta: bodyFont, head: headFont, section: headFont, body: bodyFont, note: bodyFont };
-  const bold = row.kind === 'title' || row.kind === 'section' || (typeof cell === 'object' && cell.bold === true);
+  const names = {
+    caption: headFont,
+    title: titleFont,
+    subtitle: bodyFont,
+    meta: bodyFont,
+    head: headFont,
+    section: headFont,
+    body: bodyFont,
+    note: bodyFont,
+  };
+  const bold =
+    row.kind === 'title' || row.kind === 'section' || (typeof cell === 'object' && cell.bold === true);
   return { name: names[row.kind], size: sizeOf(sheet, row), bold, color: { argb: 'FF000000' } };
 }
 
 function alignmentOf(sheet: Sheet, row: Row, cell: Cell, block: Block): Partial<ExcelJS.Alignment> {
   const own = typeof cell === 'object' ? cell.align : undefined;
-  const byKind = { caption: 'left', title: 'center', subtitle: 'center', meta: 'left', head: 'center', section: 'center', note: 'left' } as const;
+  const byKind = {
+    caption: 'left',
+    title: 'center',
+    subtitle: 'center',
+    meta: 'left',
+    head: 'center',
+    section: 'center',
+    note: 'left',
+  } as const;
   const text = typeof cell === 'string' ? cell : '';
-  // A sentence over several columns, or of several lines, is read from the left; a label stands in the middle.
-  const prose = block.right > block.left && (text.length > 20 || text.includes('\n'));
+  // A sentence is read from the left; a label stands in the middle.
+  const prose = text.length > 40 || (block.right > block.left && text.length > 20);
   const byColumn = prose ? 'left' : (sheet.columns[block.left]?.align ?? 'center');
   const horizontal = own ?? (row.kind === 'body' ? byColumn : byKind[row.kind]);
   return { horizontal, vertical: 'middle', wrapText: row.kind !== 'caption' };
@@ -52,7 +71,6 @@ function writeBlock(target: ExcelJS.Worksheet, sheet: Sheet, block: Block): void
 function writeSheet(workbook: ExcelJS.Workbook, sheet: Sheet): void {
   const target = workbook.addWorksheet(sheet.name, {
     pageSetup: {
-      paperSize: A4,
       orientation: sheet.landscape === true ? 'landscape' : 'portrait',
       fitToPage: true,
       fitToWidth: 1,
@@ -62,6 +80,7 @@ function writeSheet(workbook: ExcelJS.Workbook, sheet: Sheet): void {
     },
     headerFooter: { oddFooter: '&C第 &P 页，共 &N 页' },
   });
+  Object.assign(target.pageSetup, A4);
   if (sheet.repeatRows !== undefined) target.pageSetup.printTitlesRow = sheet.repeatRows.join(':');
   sheet.columns.forEach(({ width }, index) => {
     target.getColumn(index + 1).width = width;

@@ -3,7 +3,8 @@ import { reportSheet } from '../forms/yueyang';
 import { scoringSheet } from './yueyang-scoring';
 
 const blanks = (count: number): Cell[] => Array.from({ length: count }, () => '');
-const OUTPUT = '产出目标\n（部门工作实绩，包含上级部门和市委市政府布置的重点工作、实事任务等，根据部门实际进行调整细化）';
+const OUTPUT =
+  '产出目标\n（部门工作实绩，包含上级部门和市委市政府布置的重点工作、实事任务等，根据部门实际进行调整细化）';
 const BENEFIT = '效益目标\n（预期实现的效益）';
 
 export const YUEYANG_REPORT: Book = {
@@ -11,7 +12,7 @@ export const YUEYANG_REPORT: Book = {
   title: '部门整体支出绩效评价自评报告',
   sheets: [
     reportSheet({
-      title: '    年度部门整体支出\n绩效评价自评报告',
+      title: '（    ）年度部门整体支出\n绩效评价自评报告',
       unit: '',
       budgetCode: '',
       reportDate: '    年  月  日',

@@ -14,12 +14,22 @@ export const ZHENGZHOU_DECLARATION: Book = {
       year: '（    年度）',
       unit: '',
       goal: '',
-      tasks: [['', ''], ['', ''], ['', ''], ['……', '']],
+      tasks: [
+        ['', ''],
+        ['', ''],
+        ['', ''],
+        ['……', ''],
+      ],
       budget: ['', '', '', '', ''],
       indicators: [
         [
           '投入管理指标',
-          ['工作目标管理', quality('年度履职目标相关性'), quality('工作任务科学性'), quality('绩效指标合理性')],
+          [
+            '工作目标管理',
+            quality('年度履职目标相关性'),
+            quality('工作任务科学性'),
+            quality('绩效指标合理性'),
+          ],
           [
             '预算和财务管理',
             quality('预算编制完整性'),
@@ -35,7 +45,13 @@ export const ZHENGZHOU_DECLARATION: Book = {
             quality('预决算信息公开性'),
             quality('资产管理规范性'),
           ],
-          ['绩效管理', share('绩效监控完成率'), share('绩效自评完成率'), share('部门绩效评价完成率'), share('评价结果应用率')],
+          [
+            '绩效管理',
+            share('绩效监控完成率'),
+            share('绩效自评完成率'),
+            share('部门绩效评价完成率'),
+            share('评价结果应用率'),
+          ],
         ],
         ['产出指标', ['履职目标和主要任务完成情况', open(''), open(''), open('……')]],
         ['效益指标', ['履职效益', open(''), open('……')], ['满意度', open(''), open('……')]],

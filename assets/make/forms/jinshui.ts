@@ -1,4 +1,17 @@
-import { body, caption, column, FANGSONG, head, indicatorRows, note, rowNumber, subtitle, title } from '../form';
+import {
+  body,
+  caption,
+  column,
+  FANGSONG,
+  head,
+  indicatorRows,
+  left,
+  note,
+  rowNumber,
+  subtitle,
+  tall,
+  title,
+} from '../form';
 import type { Cell, Level1, Row, Sheet } from '../form';
 
 export interface Declaration {
@@ -14,7 +27,7 @@ export interface Declaration {
   readonly indicators: readonly Level1[];
 }
 
-const COLUMNS = [column(10), column(14), column(18), column(17), column(52, 'left')];
+const COLUMNS = [column(12), column(15), column(19), column(17), column(52, 'left')];
 const HEADER = ['一级指标', '二级指标', '三级指标', '指标值', '指标说明'] as const;
 
 const asText = (text: string): Cell => ({ value: text, align: text.length > 20 ? 'left' : 'center' });
@@ -36,9 +49,11 @@ export function declarationSheet(form: Declaration): Sheet {
     title('部门（单位）整体支出绩效目标申报表'),
     subtitle(form.year),
     body('部门（单位）名称', asText(form.unit), '<', '<', '<'),
-    body('年度履职目标', { value: form.goal, align: 'left' }, '<', '<', '<'),
+    tall(90, body('年度履职目标', { value: form.goal, align: 'left' }, '<', '<', '<')),
     body('年度主要任务', '任务名称', '<', { value: '主要内容', align: 'center' }, '<'),
-    ...form.tasks.map(([label, name, content]) => body('^', label, asText(name), { value: content, align: 'left' }, '<')),
+    ...form.tasks.map(([label, name, content]) =>
+      tall(34, body('^', label, left(name), { value: content, align: 'left' }, '<')),
+    ),
     ...form.budget.map((_, index) => budgetRow(form, index)),
     head(...HEADER),
     ...indicatorRows(...form.indicators),
@@ -71,7 +86,11 @@ export type DataItem = readonly [item: string, value: Cell, unit: string, remark
 
 /** 基础数据: the amounts and rates of the report, one a row. */
 export function dataSheet(items: readonly DataItem[]): Sheet {
-  const rows = [title('基础数据'), head('数据项', '数值', '单位', '说明'), ...items.map((cells) => body(...cells))];
-  const columns = [column(30, 'left'), column(16), column(10), column(62, 'left')];
+  const rows = [
+    title('基础数据'),
+    head('数据项', '数值', '单位', '说明'),
+    ...items.map((cells) => body(...cells)),
+  ];
+  const columns = [column(30, 'left'), column(16), column(10), column(72, 'left')];
   return { name: '基础数据', look: FANGSONG, columns, rows, repeatRows: [2, 2] };
 }

@@ -29,15 +29,27 @@ export interface Report {
   readonly opinions: readonly [leader: string, unit: string, filledBy: string];
 }
 
-const COLUMNS = [column(16), column(13), column(13), column(13), column(13), column(15), column(12), column(14)];
+const COLUMNS = [
+  column(19),
+  column(13),
+  column(14),
+  column(13),
+  column(13),
+  column(14),
+  column(16),
+  column(15),
+];
 
 const overview = (form: Report): Row[] => [
   section('一、部门（单位）基本概况'),
   body('联系人', form.contact[0], '<', '<', '联络电话', form.contact[1], '<', '<'),
   body('人员编制', form.staff[0], '<', '<', '实有人数', form.staff[1], '<', '<'),
-  body('职能职责概述', left(form.duties), '<', '<', '<', '<', '<', '<'),
-  body('年度主要\n工作内容', left(form.work), '<', '<', '<', '<', '<', '<'),
-  body('年度部门（单位）总体运行情况及\n取得的成绩', left(form.achievements), '<', '<', '<', '<', '<', '<'),
+  tall(64, body('职能职责概述', left(form.duties), '<', '<', '<', '<', '<', '<')),
+  tall(64, body('年度主要\n工作内容', left(form.work), '<', '<', '<', '<', '<', '<')),
+  tall(
+    64,
+    body('年度部门（单位）总体运行情况及\n取得的成绩', left(form.achievements), '<', '<', '<', '<', '<', '<'),
+  ),
 ];
 
 /** The four tables share the sheet's eight columns, so the narrower ones merge. */
@@ -45,7 +57,16 @@ const finances = (form: Report): Row[] => [
   section('二、部门（单位）收支情况'),
   section('年度收入情况（万元）'),
   head('机构名称', '收入合计', '其中：', '<', '<', '<', '<', '<'),
-  head('^', '^', '上年结转', '公共财\n政拨款', '政府基金拨款', '纳入专户管理的非税收入拨款', '<', '其他\n收入'),
+  head(
+    '^',
+    '^',
+    '上年结转',
+    '公共财\n政拨款',
+    '政府基金拨款',
+    '纳入专户管理的非税收入拨款',
+    '<',
+    '其他\n收入',
+  ),
   ...form.income.map(([name, ...of]) => body(name ?? '', ...of.slice(0, 5), '<', of[5] ?? '')),
   section('部门（单位）年度支出和结余情况（万元）'),
   head('机构名称', '支出合计', '其中：', '<', '<', '<', '结余', '<'),
@@ -54,10 +75,14 @@ const finances = (form: Report): Row[] => [
   ...form.spending.map((cells) => body(...cells)),
   head('机构名称', '三公经费\n合计', '其中：', '<', '<', '<', '<', '<'),
   head('^', '^', '公务接待费', '<', '公务用车运维费', '<', '公务用车购置费', '因公出国费'),
-  ...form.threePublic.map(([name, total, a, b, c, d]) => body(name ?? '', total ?? '', a ?? '', '<', b ?? '', '<', c ?? '', d ?? '')),
+  ...form.threePublic.map(([name, total, a, b, c, d]) =>
+    body(name ?? '', total ?? '', a ?? '', '<', b ?? '', '<', c ?? '', d ?? ''),
+  ),
   head('机构名称', '固定资产\n合计', '其中：', '<', '<', '<', '其他', '<'),
   head('^', '^', '在用固定资产', '<', '出租固定资产', '<', '^', '^'),
-  ...form.assets.map(([name, total, a, b, c]) => body(name ?? '', total ?? '', a ?? '', '<', b ?? '', '<', c ?? '', '<')),
+  ...form.assets.map(([name, total, a, b, c]) =>
+    body(name ?? '', total ?? '', a ?? '', '<', b ?? '', '<', c ?? '', '<'),
+  ),
 ];
 
 function indicatorTable(form: Report): Row[] {
@@ -67,7 +92,16 @@ function indicatorTable(form: Report): Row[] {
     const sameKind = sameSide && ownKind === kind;
     [side, kind] = [ownSide, ownKind];
     const shown: Cell = typeof actual === 'string' ? left(actual) : actual;
-    return body('^', sameSide ? '^' : ownSide, sameKind ? '^' : center(ownKind), left(target), '<', '<', shown, '<');
+    return body(
+      '^',
+      sameSide ? '^' : ownSide,
+      sameKind ? '^' : center(ownKind),
+      left(target),
+      '<',
+      '<',
+      shown,
+      '<',
+    );
   });
   return [
     body('整体支出\n绩效定量目标及实施计划完成情况', '评价内容', '<', '绩效目标', '<', '<', '完成情况', '<'),
@@ -78,7 +112,7 @@ function indicatorTable(form: Report): Row[] {
 const evaluation = (form: Report): Row[] => [
   section('三、部门（单位）整体支出绩效自评情况'),
   body('整体支出绩效定性目标及实施计划完成情况', '预期目标', '<', '<', '实际完成', '<', '<', '<'),
-  body('^', left(form.goal[0]), '<', '<', left(form.goal[1]), '<', '<', '<'),
+  tall(80, body('^', left(form.goal[0]), '<', '<', left(form.goal[1]), '<', '<', '<')),
   ...indicatorTable(form),
   body('绩效自评综合得分', '<', form.score, '<', '<', '<', '<', '<'),
   body('评价等次', '<', form.grade, '<', '<', '<', '<', '<'),
@@ -87,7 +121,9 @@ const evaluation = (form: Report): Row[] => [
 const signatures = (form: Report): Row[] => [
   section('四、评价人员'),
   head('姓  名', '<', '职务/职称', '<', '单  位', '<', '签  字', '<'),
-  ...form.evaluators.map(([name, post, unit, sign]) => body(name ?? '', '<', post ?? '', '<', unit ?? '', '<', sign ?? '', '<')),
+  ...form.evaluators.map(([name, post, unit, sign]) =>
+    body(name ?? '', '<', post ?? '', '<', unit ?? '', '<', sign ?? '', '<'),
+  ),
   ...form.opinions.map((text) => tall(48, body(left(text), '<', '<', '<', '<', '<', '<', '<'))),
 ];
 

@@ -42,7 +42,8 @@ export const goals = (...targets: Cell[]): Level2 => printed('工作目标管理
 /** From 预算编制完整性 on. */
 export const finance = (...targets: Cell[]): Level2 => printed('预算和财务管理', '预算编制完整性', targets);
 /** From the named indicator on: the form repeats 投入管理指标 and 预算和财务管理 where its page ends. */
-export const financeFrom = (first: string, ...targets: Cell[]): Level2 => printed('预算和财务管理', first, targets);
+export const financeFrom = (first: string, ...targets: Cell[]): Level2 =>
+  printed('预算和财务管理', first, targets);
 /** 监控, 自评, 评价, 应用. */
 export const performance = (...targets: Cell[]): Level2 => printed('绩效管理', '绩效监控完成率', targets);
 
