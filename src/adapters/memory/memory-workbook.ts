@@ -1,0 +1,95 @@
+import type { WorkbookPort } from '../../app/workbook-port';
+import type { Cell, SheetSnapshot, SnapshotCell, WorkbookSnapshot } from '../../core/grid/cell';
+import type { ApplyReport, CellEdit, Mark, NewSheet, Plan, SkippedEdit } from '../../core/planning/types';
+import { typedText } from '../../core/value/typed-text';
+import { editedCell } from '../cell-rules/edited-cell';
+import { anchorOf, objection, protectedRefusal, sheetNamed } from '../cell-rules/judge-edits';
+import { formatOfLook } from '../cell-rules/look-format';
+import { freeSheetName } from '../cell-rules/sheet-name';
+
+/** A workbook that lives in memory only, with the behaviour of one in a file. */
+export class MemoryWorkbook implements WorkbookPort {
+  #snapshot: WorkbookSnapshot;
+  #marks: readonly Mark[] = [];
+
+  constructor(snapshot: WorkbookSnapshot) {
+    this.#snapshot = snapshot;
+  }
+
+  /** The marks that stand now: a snapshot does not carry them. */
+  get marks(): readonly Mark[] {
+    return this.#marks;
+  }
+
+  read(): Promise<WorkbookSnapshot> {
+    return Promise.resolve(this.#snapshot);
+  }
+
+  apply(plan: Plan): Promise<ApplyReport> {
+    return new Promise((resolve) => resolve(this.#apply(plan)));
+  }
+
+  #apply(plan: Plan): ApplyReport {
+    const locked = new Set(this.#snapshot.sheets.filter((sheet) => sheet.protected).map((sheet) => sheet.name));
+    const refused = protectedRefusal(plan, locked, (edit) => foundAt(this.#snapshot.sheets, edit));
+    if (refused !== null) return { applied: [], skipped: refused };
+    const sheets = [...this.#snapshot.sheets];
+    for (const sheet of plan.newSheets) sheets.push(addedSheet(sheet, sheets));
+    const applied: CellEdit[] = [];
+    const skipped: SkippedEdit[] = [];
+    for (const edit of plan.edits) {
+      const objected = applyEdit(sheets, edit);
+      if (objected === null) applied.push(edit);
+      else skipped.push(objected);
+    }
+    const names = new Set(sheets.map((sheet) => sheet.name));
+    const written = plan.written?.filter((record) => names.has(record.sheet) && record.value !== '') ?? this.#snapshot.written;
+    if (plan.marks !== null) this.#marks = plan.marks.filter((mark) => names.has(mark.sheet));
+    this.#snapshot = { sheets, written };
+    return { applied, skipped };
+  }
+}
+
+function foundAt(sheets: readonly SheetSnapshot[], edit: CellEdit): string {
+  const sheet = sheetNamed(sheets, edit.sheet);
+  if (sheet === undefined) return '';
+  const { row, col } = anchorOf(sheet.merges, edit.row, edit.col);
+  return typedText(cellAt(sheet, row, col));
+}
+
+function cellAt(sheet: SheetSnapshot, row: number, col: number): SnapshotCell | null {
+  return sheet.rows.find((entry) => entry.row === row)?.cells.find((cell) => cell.col === col) ?? null;
+}
+
+/** Puts the edited sheet into `sheets`, or says why not. */
+function applyEdit(sheets: SheetSnapshot[], edit: CellEdit): SkippedEdit | null {
+  const sheet = sheetNamed(sheets, edit.sheet);
+  if (sheet === undefined) return { edit, why: 'no-sheet', found: '' };
+  const { row, col } = anchorOf(sheet.merges, edit.row, edit.col);
+  const current = cellAt(sheet, row, col);
+  const objected = objection(edit, current, false);
+  if (objected !== null) return objected;
+  const next = editedCell(current, edit.value, edit.format, false);
+  sheets[sheets.indexOf(sheet)] = withCell(sheet, row, col, next);
+  return null;
+}
+
+function withCell(sheet: SheetSnapshot, row: number, col: number, cell: Cell | null): SheetSnapshot {
+  const before = sheet.rows.find((entry) => entry.row === row)?.cells ?? [];
+  const cells = before.filter((entry) => entry.col !== col);
+  if (cell !== null) cells.push({ col, ...cell });
+  cells.sort((a, b) => a.col - b.col);
+  const rows = sheet.rows.filter((entry) => entry.row !== row);
+  if (cells.length > 0) rows.push({ row, cells });
+  rows.sort((a, b) => a.row - b.row);
+  return { ...sheet, rows };
+}
+
+function addedSheet(sheet: NewSheet, existing: readonly SheetSnapshot[]): SheetSnapshot {
+  const name = freeSheetName(sheet.name, existing.map((entry) => entry.name));
+  const empty: SheetSnapshot = { name, hidden: false, rows: [], merges: [], hiddenRows: [], hiddenCols: [], protected: false };
+  return sheet.cells.reduce(
+    (added, cell) => withCell(added, cell.row, cell.col, editedCell(null, cell.value, formatOfLook(cell.style), false)),
+    empty,
+  );
+}

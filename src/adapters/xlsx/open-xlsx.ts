@@ -1,0 +1,49 @@
+import type { WorkbookPort } from '../../app/workbook-port';
+import type { WorkbookSnapshot } from '../../core/grid/cell';
+import type { ApplyReport, Plan } from '../../core/planning/types';
+import { PackageParts } from './opc/parts';
+import { readPackage } from './read/read-package';
+import { readWorkbookPart } from './read/workbook-part';
+import { requireXlsx } from './signature';
+import { applyPlan } from './write/apply-plan';
+import { ZipArchive } from './zip/archive';
+
+/** Opens an .xlsx file's bytes; throws a WorkbookError when they are none. Runs in Node and in browsers. */
+export function openXlsx(bytes: Uint8Array): XlsxWorkbook {
+  requireXlsx(bytes);
+  const parts = new PackageParts(new ZipArchive(bytes));
+  readWorkbookPart(parts.fork());
+  return new XlsxWorkbook(bytes, parts);
+}
+
+/**
+ * A workbook in an .xlsx file. Changes are spliced into the parts they concern; every other part
+ * keeps its bytes as they were packed.
+ */
+export class XlsxWorkbook implements WorkbookPort {
+  readonly #original: Uint8Array;
+  #parts: PackageParts;
+
+  constructor(original: Uint8Array, parts: PackageParts) {
+    this.#original = original;
+    this.#parts = parts;
+  }
+
+  read(): Promise<WorkbookSnapshot> {
+    return new Promise((resolve) => resolve(readPackage(this.#parts.fork())));
+  }
+
+  /** All or nothing: what fails half way leaves the workbook as it was. */
+  apply(plan: Plan): Promise<ApplyReport> {
+    return new Promise((resolve) => {
+      const parts = this.#parts.fork();
+      const report = applyPlan(parts, plan);
+      this.#parts = parts;
+      resolve(report);
+    });
+  }
+
+  toBytes(): Uint8Array {
+    return this.#parts.changed ? this.#parts.toBytes() : this.#original;
+  }
+}

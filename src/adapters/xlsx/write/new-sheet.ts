@@ -1,0 +1,85 @@
+import { areaAddress } from '../../../core/grid/address';
+import type { NewSheet, NewSheetCell } from '../../../core/planning/types';
+import { formatOfLook } from '../../cell-rules/look-format';
+import { cellXml } from './cell-xml';
+import type { StyleBook } from './style-book';
+
+type Look = NewSheetCell['style'];
+
+/** A sheet part of its own, laid out for printing on A4. */
+export function newSheetXml(sheet: NewSheet, namespace: string, styles: StyleBook): string {
+  const looks = new Map<Look, number>();
+  const styleOf = (look: Look): number => {
+    const index = looks.get(look) ?? addLook(styles, look);
+    looks.set(look, index);
+    return index;
+  };
+  return (
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
+    `<worksheet xmlns="${namespace}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><dimension ref="${extent(sheet)}"/>` +
+    '<sheetViews><sheetView workbookViewId="0"/></sheetViews><sheetFormatPr defaultRowHeight="15"/>' +
+    `${columnsXml(sheet.columnWidths)}<sheetData>${rowsXml(sheet.cells, styleOf)}</sheetData>` +
+    '<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>' +
+    '<pageSetup paperSize="9" orientation="portrait" fitToHeight="0"/></worksheet>'
+  );
+}
+
+function extent(sheet: NewSheet): string {
+  const rows = sheet.cells.map((cell) => cell.row);
+  const cols = sheet.cells.map((cell) => cell.col);
+  if (rows.length === 0) return 'A1';
+  return areaAddress({ top: Math.min(...rows), left: Math.min(...cols), bottom: Math.max(...rows), right: Math.max(...cols) });
+}
+
+function columnsXml(widths: readonly number[]): string {
+  if (widths.length === 0) return '';
+  const cols = widths.map((width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`);
+  return `<cols>${cols.join('')}</cols>`;
+}
+
+function rowsXml(cells: readonly NewSheetCell[], styleOf: (look: Look) => number): string {
+  const rows = new Map<number, Map<number, NewSheetCell>>();
+  for (const cell of cells) {
+    const row = rows.get(cell.row) ?? new Map<number, NewSheetCell>();
+    rows.set(cell.row, row.set(cell.col, cell));
+  }
+  return [...rows]
+    .sort(([a], [b]) => a - b)
+    .map(([row, byCol]) => {
+      const ordered = [...byCol.values()].sort((a, b) => a.col - b.col);
+      const inside = ordered.map((cell) => cellXml('', row, cell.col, styleOf(cell.style), cell.value)).join('');
+      return `<row r="${row + 1}">${inside}</row>`;
+    })
+    .join('');
+}
+
+function addLook(styles: StyleBook, look: Look): number {
+  const p = styles.prefix;
+  const bold = look === 'title' || look === 'header' ? `<${p}b/>` : '';
+  const colour = look === 'note' ? `<${p}color rgb="FF595959"/>` : '';
+  const font = `<${p}font>${bold}<${p}sz val="${look === 'title' ? 16 : 11}"/>${colour}<${p}name val="宋体"/><${p}family val="3"/><${p}charset val="134"/></${p}font>`;
+  const fontId = styles.append('fonts', font);
+  const boxed = look !== 'title' && look !== 'note';
+  const borderId = boxed ? styles.append('borders', thinBorder(p)) : 0;
+  const fillId = look === 'header' ? styles.append('fills', headerFill(p)) : 0;
+  const formatId = styles.formatId(formatOfLook(look) ?? 'General');
+  const applied = `applyFont="1" applyAlignment="1"${boxed ? ' applyBorder="1"' : ''}${fillId > 0 ? ' applyFill="1"' : ''}${formatId > 0 ? ' applyNumberFormat="1"' : ''}`;
+  const ids = `numFmtId="${formatId}" fontId="${fontId}" fillId="${fillId}" borderId="${borderId}" xfId="0"`;
+  return styles.append('cellXfs', `<${p}xf ${ids} ${applied}>${alignment(p, look)}</${p}xf>`);
+}
+
+function alignment(p: string, look: Look): string {
+  if (look === 'title') return `<${p}alignment vertical="center"/>`;
+  const horizontal = look === 'header' ? 'center' : look === 'amount' || look === 'percent' ? 'right' : 'left';
+  return `<${p}alignment horizontal="${horizontal}" vertical="center" wrapText="1"/>`;
+}
+
+function thinBorder(p: string): string {
+  const sides = ['left', 'right', 'top', 'bottom'].map((side) => `<${p}${side} style="thin"><${p}color auto="1"/></${p}${side}>`);
+  return `<${p}border>${sides.join('')}<${p}diagonal/></${p}border>`;
+}
+
+function headerFill(p: string): string {
+  const colours = `<${p}fgColor rgb="FFF2F2F2"/><${p}bgColor indexed="64"/>`;
+  return `<${p}fill><${p}patternFill patternType="solid">${colours}</${p}patternFill></${p}fill>`;
+}
