@@ -8,8 +8,9 @@ export interface WrittenRange {
   readonly highIncluded: boolean;
   /** True when any number of the range carries "%" or "百分点". */
   readonly percent: boolean;
-  /** False when neither a bracket, nor a sign, nor 以上/以下 says whether the bound belongs to it. */
-  readonly sure: boolean;
+  /** False when neither a bracket, nor a sign, nor 以上 says whether the bound belongs to it. */
+  readonly lowSure: boolean;
+  readonly highSure: boolean;
   /** A number alone, without sign or word: "100%计满分". */
   readonly single: boolean;
 }
@@ -121,20 +122,21 @@ function settle(state: Reading, text: string): WrittenRange | null {
   return {
     low: low.value,
     lowIncluded: low.included ?? true,
+    lowSure: low.included !== null,
     high: high.value,
     highIncluded: high.included ?? false,
+    highSure: high.included !== null,
     percent,
-    sure: low.included !== null || high.included !== null,
     single: false,
   };
 }
 
-function settleOne(bound: Bound, percent: boolean, text: string): WrittenRange {
-  const included = bound.included;
-  const base = { percent, sure: included !== null };
-  if (bound.side === 'high') return { ...base, low: null, lowIncluded: false, high: bound.value, highIncluded: included ?? false, single: false };
-  if (bound.side === 'low') return { ...base, low: bound.value, lowIncluded: included ?? true, high: null, highIncluded: false, single: false };
-  const reached = /达到?\d/.test(text);
-  if (reached) return { percent, sure: true, low: bound.value, lowIncluded: true, high: null, highIncluded: false, single: false };
-  return { percent, sure: true, low: bound.value, lowIncluded: true, high: bound.value, highIncluded: true, single: true };
+const OPEN = { low: null, lowIncluded: false, lowSure: true, high: null, highIncluded: false, highSure: true, single: false } as const;
+
+function settleOne({ value, side, included }: Bound, percent: boolean, text: string): WrittenRange {
+  const sure = included !== null;
+  if (side === 'high') return { ...OPEN, percent, high: value, highIncluded: included ?? false, highSure: sure };
+  if (side === 'low') return { ...OPEN, percent, low: value, lowIncluded: included ?? true, lowSure: sure };
+  if (/达到?\d/.test(text)) return { ...OPEN, percent, low: value, lowIncluded: true };
+  return { ...OPEN, percent, low: value, lowIncluded: true, high: value, highIncluded: true, single: true };
 }
