@@ -94,7 +94,7 @@ function parseAll(source: string, part: string): Token[] {
   });
   parser.on('opentag', (tag) => {
     if (++depth > LIMITS.depth) throw corrupt(`${part} 的嵌套过深`, `${part} is nested too deeply`);
-    add(OPEN, tag.name, { empty: tag.isSelfClosing, attributes: new Map(Object.entries<string>(tag.attributes)) });
+    add(OPEN, tag.name, { empty: tag.isSelfClosing, attributes: new Map(Object.entries(tag.attributes) as [string, string][]) });
   });
   parser.on('closetag', (tag) => {
     depth--;
