@@ -42,6 +42,7 @@ export function readBudgetTable(grid: Grid, band: HeaderBand, startsTable: (row:
     columns,
     rows,
     unit: headUnit(heads) ?? sideUnit(grid, band, first) ?? sheetMoneyUnit(grid),
+    heads: headTexts(grid, band),
     confidence: 0.95,
     evidence: [{ zh: '表头有预算数、执行数（执行率）', en: 'header: budget, executed (rate)' }],
     alternatives: [],
@@ -56,6 +57,12 @@ function headUnit(heads: ReadonlyMap<BudgetColumn, HeaderColumn>): string | null
     }
   }
   return null;
+}
+
+/** Everything that stands in and beside the header: the side label is merged down over the rows. */
+function headTexts(grid: Grid, band: HeaderBand): string[] {
+  const rows = [...bandRows(band), band.bottom + 1];
+  return [...new Set(rows.flatMap((row) => grid.rowCells(row).map((cell) => label(cell.cell.text))))].filter((text) => text.length < 40);
 }
 
 /** "年度资金预算情况（万元）" beside the rows. */

@@ -1,0 +1,94 @@
+import { collectItems } from '../data-items/collect-items';
+import type { WorkbookSnapshot } from '../grid/cell';
+import { detectSheet } from '../layout/detect';
+import type { ColumnMapping } from '../layout/mapping';
+import type { SheetReading } from '../layout/types';
+import { chooseProfile, type ProfileChoice } from '../scoring/choose';
+import { readOwnRules, withOwnRules } from '../scoring/own-rules';
+import { profileById } from '../scoring/profiles';
+import { executionRates, executionScores } from './execution';
+import { readGrades } from './grades';
+import { readIndicators } from './indicators';
+import { levelWeightSums } from './level-weights';
+import { profileEvidence } from './profile-evidence';
+import { actualRates, itemRates, scopeExecution, summaryRates } from './rates';
+import { findScopes, unitNameOf } from './scopes';
+import { indicatorScores, summaryScores } from './scores';
+import { amountSums, budgetSums, indicatorSums, summarySums } from './sums';
+import type { Analysis, Indicator, Rate, ScoreEntry, SumEntry } from './types';
+
+export interface AnalyseOptions {
+  /** Profile chosen by the user; the workbook's own rules still go on top of it. */
+  readonly profile?: string;
+  readonly mappings?: readonly ColumnMapping[];
+}
+
+/** A workbook as read → everything the checks and the plan look at. Pure: the same in, the same out. */
+export function analyseWorkbook(snapshot: WorkbookSnapshot, options: AnalyseOptions = {}): Analysis {
+  const sheets = snapshot.sheets.map((sheet) => detectSheet(sheet, options.mappings));
+  const scopes = findScopes(sheets);
+  const scopeOf = (sheet: SheetReading): string => scopes.get(sheet.name) ?? sheet.name;
+  const profile = pickProfile(sheets, options.profile);
+  const indicators = sheets.flatMap((sheet) => sheet.tables.flatMap((table) => (table.kind === 'indicators' ? readIndicators(table, scopeOf(sheet)) : [])));
+  const items = sheets.flatMap(collectItems);
+  const itemsOf = (scope: string): typeof items => items.filter((item) => scopes.get(item.cell.sheet) === scope);
+  const rates: Rate[] = [
+    ...sheets.flatMap((sheet) => sheet.tables.flatMap((table) => (table.kind === 'budget' ? executionRates(table, scopeOf(sheet)) : []))),
+    ...actualRates(indicators, itemsOf),
+    ...itemRates(sheets, indicators, scopeOf, itemsOf),
+    ...sheets.flatMap((sheet) => sheet.tables.flatMap((table) => (table.kind === 'score-summary' ? summaryRates(table, scopeOf(sheet)) : []))),
+  ];
+  const scored = scoreSheets(sheets, scopeOf, indicators, rates, profile, itemsOf);
+  const sums = sheets.flatMap((sheet) => sheetSums(sheet, scopeOf(sheet), scored));
+  return {
+    sheets, scopes, profile, indicators, items, rates, sums,
+    unitName: sheets.map(unitNameOf).find((name) => name !== null) ?? null,
+    scores: scored,
+    grades: sheets.flatMap((sheet) => readGrades(sheet, scopeOf(sheet), sums)),
+  };
+}
+
+function pickProfile(sheets: readonly SheetReading[], id: string | undefined): ProfileChoice {
+  const evidence = profileEvidence(sheets);
+  const chosen = id === undefined ? null : profileById(id);
+  if (chosen === null) return chooseProfile(evidence);
+  const own = readOwnRules(evidence.notes, chosen);
+  return {
+    profile: withOwnRules(chosen, own), own, confidence: 1, runnersUp: [],
+    why: [{ zh: '由用户选定', en: 'chosen by the user' }],
+  };
+}
+
+type ItemsOf = (scope: string) => readonly ReturnType<typeof collectItems>[number][];
+
+function scoreSheets(
+  sheets: readonly SheetReading[],
+  scopeOf: (sheet: SheetReading) => string,
+  indicators: readonly Indicator[],
+  rates: readonly Rate[],
+  profile: ProfileChoice,
+  itemsOf: ItemsOf,
+): ScoreEntry[] {
+  const scores: ScoreEntry[] = [];
+  for (const sheet of sheets) {
+    const scope = scopeOf(sheet);
+    for (const table of sheet.tables) {
+      if (table.kind === 'budget') scores.push(...executionScores(table, sheet, scope));
+      else if (table.kind === 'score-summary') scores.push(...summaryScores(table, scope, scopeExecution(scope, rates, itemsOf(scope))));
+    }
+  }
+  return [...scores, ...indicatorScores(indicators, rates, profile.profile)];
+}
+
+function sheetSums(sheet: SheetReading, scope: string, scores: readonly ScoreEntry[]): SumEntry[] {
+  const execution = scores.filter((score) => score.kind === 'execution' && score.at.sheet === sheet.name);
+  return sheet.tables.flatMap((table) => {
+    switch (table.kind) {
+      case 'indicators': return [...indicatorSums(table, sheet, scope, execution), ...levelWeightSums(table, scope)];
+      case 'score-summary': return summarySums(table, sheet, scope);
+      case 'amounts': return amountSums(table, scope);
+      case 'budget': return budgetSums(table, scope);
+      case 'data': return [];
+    }
+  });
+}

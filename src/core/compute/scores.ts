@@ -1,0 +1,100 @@
+import { findIndicator } from '../indicators/find-indicator';
+import type { FormCell, SummaryTable } from '../layout/types';
+import { Decimal } from '../number/decimal';
+import { matchKey } from '../text/match-key';
+import { scoreExecutionRate } from '../scoring/execution';
+import { scoreIndicator } from '../scoring/score';
+import type { ScoreResult, ScoringProfile } from '../scoring/types';
+import type { TypedValue } from '../value/typed';
+import { pointsOf } from './indicators';
+import type { Indicator, Rate, ScoreEntry } from './types';
+
+/** What each indicator's target, actual and weight give, by the form's own standard or the profile's rules. */
+export function indicatorScores(indicators: readonly Indicator[], rates: readonly Rate[], profile: ScoringProfile): ScoreEntry[] {
+  const computed = new Map(rates.filter((rate) => rate.role === 'actual' && rate.indicator !== null).map((rate) => [rate.indicator, rate]));
+  const entries: ScoreEntry[] = [];
+  const shared = sharedScoreCells(indicators);
+  for (const indicator of indicators) {
+    const at = indicator.row.cells.score;
+    if (at === undefined || at.value.kind === 'not-applicable') continue;
+    const actual = actualOf(indicator, computed.get(indicator));
+    const result = shared.has(at.address) ? ({ kind: 'unknown' } as const) : resultOf(indicator, actual, profile);
+    entries.push({
+      kind: 'indicator', name: indicator.name, scope: indicator.scope, at,
+      weight: indicator.weight, weightAt: indicator.row.cells.weight ?? null,
+      entered: indicator.score, result,
+      accepted: executionAlternative(indicator, actual, result),
+      indicator, reason: indicator.row.cells.reason ?? null,
+      clause: indicator.standard === null ? `口径：${profile.name.zh}` : '本表评分标准',
+    });
+  }
+  return entries;
+}
+
+/** One score merged over several rows is the group's; no single row accounts for it. */
+function sharedScoreCells(indicators: readonly Indicator[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const shared = new Set<string>();
+  for (const { row } of indicators) {
+    for (const cell of [row.cells.score, row.cells.weight]) {
+      if (cell === undefined) continue;
+      if (seen.has(cell.address) && row.cells.score !== undefined) shared.add(row.cells.score.address);
+      seen.add(cell.address);
+    }
+  }
+  return shared;
+}
+
+/** A blank actual that its definition gives is as good as typed: Recalculate writes both at once. */
+function actualOf(indicator: Indicator, rate: Rate | undefined): TypedValue {
+  if (indicator.actual.kind !== 'blank' || rate?.outcome.kind !== 'value') return indicator.actual;
+  const amount = rate.outcome.ratio.times(100).toDecimalPlaces(2);
+  return { kind: 'number', amount, percent: true, comparator: null, unit: null, decimals: 2, interval: { low: amount, high: amount }, numeric: false, formula: false };
+}
+
+function resultOf(indicator: Indicator, actual: TypedValue, profile: ScoringProfile): ScoreResult {
+  if (indicator.weight === null || !indicator.scored) return { kind: 'unknown' };
+  const reason = indicator.row.cells.reason?.text;
+  return scoreIndicator({
+    weight: indicator.weight,
+    target: indicator.target,
+    actual,
+    comparator: indicator.comparator,
+    direction: indicator.direction,
+    unit: indicator.unit,
+    profile,
+    standard: indicator.standard,
+    ...(reason === undefined || reason === '' ? {} : { reason }),
+  });
+}
+
+/** 预算执行率 as a row of the table: some places score it by its target, some by proportion; both are right. */
+function executionAlternative(indicator: Indicator, actual: TypedValue, result: ScoreResult): Decimal[] {
+  if (result.kind !== 'score' || indicator.weight === null || actual.kind !== 'number') return [];
+  if (findIndicator(indicator.name)?.name !== '预算执行率') return [];
+  const percent = actual.percent || actual.amount.gt(3) ? actual.amount : actual.amount.times(100);
+  const byRate = scoreExecutionRate(indicator.weight, percent);
+  return byRate.kind === 'score' ? [byRate.score] : [];
+}
+
+/** 预算执行 in a 得分情况表: its weight times the execution rate that the scope's data give. */
+export function summaryScores(table: SummaryTable, scope: string, execution: Rate | undefined): ScoreEntry[] {
+  if (execution?.outcome.kind !== 'value') return [];
+  const entries: ScoreEntry[] = [];
+  for (const row of table.rows) {
+    const at = row.cells.score;
+    const weight = pointsOf(row.cells.weight);
+    if (row.role !== 'indicator' || at === undefined || weight === null || !/^预算执行/.test(matchKey(row.label))) continue;
+    entries.push(summaryEntry(row.label, scope, at, weight, row.cells.weight ?? null, execution));
+  }
+  return entries;
+}
+
+function summaryEntry(name: string, scope: string, at: FormCell, weight: Decimal, weightAt: FormCell | null, execution: Rate): ScoreEntry {
+  const percent = execution.outcome.kind === 'value' ? execution.outcome.ratio.times(100) : new Decimal(0);
+  return {
+    kind: 'execution', name, scope, at, weight, weightAt, entered: pointsOf(at),
+    result: scoreExecutionRate(weight, percent), accepted: [], indicator: null, reason: null,
+    clause: '预算执行得分=分值×执行率，最高不超过分值',
+  };
+}

@@ -1,0 +1,200 @@
+import type { AmountSum, AmountsTable, BudgetTable, FormCell, IndicatorRow, IndicatorTable, SheetReading, SummaryTable } from '../layout/types';
+import { ZERO, type Decimal } from '../number/decimal';
+import { pointsOf } from './indicators';
+import type { ScoreEntry, SumEntry, SumPart } from './types';
+
+type Points = 'score' | 'weight';
+
+/** What the totals and subtotals of an indicator table must add up to. */
+export function indicatorSums(table: IndicatorTable, sheet: SheetReading, scope: string, execution: readonly ScoreEntry[]): SumEntry[] {
+  const sums: SumEntry[] = [];
+  for (const points of ['weight', 'score'] as const) {
+    if (table.columns[points] === undefined) continue;
+    sums.push(...subtotals(table, points, scope));
+    for (const total of totalCells(table, sheet, points)) sums.push(totalOf(table, total, points, scope, execution));
+  }
+  return sums;
+}
+
+interface TotalCell {
+  readonly name: string;
+  readonly at: FormCell;
+}
+
+/** The 合计 row's cell; for scores also 自评得分 in the header block, where the form has it there. */
+function totalCells(table: IndicatorTable, sheet: SheetReading, points: Points): TotalCell[] {
+  const found: TotalCell[] = [];
+  for (const row of table.rows) {
+    if (row.role !== 'total') continue;
+    const at = totalCell(table, row, points);
+    if (at !== null) found.push({ name: row.name, at });
+  }
+  const tables = sheet.tables.filter((t) => t.kind === 'indicators' && t.columns.score !== undefined);
+  if (points === 'score' && tables.length === 1) {
+    for (const value of sheet.labelled) {
+      if (/得分|总分|评分/.test(value.label) && !/得分率/.test(value.label)) found.push({ name: value.label, at: value.cell });
+    }
+  }
+  return found;
+}
+
+/**
+ * A total row may hold one number for both columns, merged over them or typed under the wrong one:
+ * the 98 under 分值 that is the sum of the scores is the score total.
+ */
+function totalCell(table: IndicatorTable, row: IndicatorRow, points: Points): FormCell | null {
+  const weight = row.cells.weight;
+  const score = row.cells.score;
+  const weightValue = pointsOf(weight);
+  const scoreValue = pointsOf(score);
+  if (weight !== undefined && score !== undefined && weightValue !== null && scoreValue === null && score.text === '') {
+    const scores = sumOf(partsOf(table.rows, 'score')).sum;
+    const weights = sumOf(partsOf(table.rows, 'weight')).sum;
+    const isScore = !weightValue.eq(weights) && (weightValue.eq(scores) || score.address === weight.address || spans(weight, score));
+    if (points === 'score') return isScore ? weight : score;
+    return isScore ? null : weight;
+  }
+  return points === 'score' ? (score ?? null) : (weight ?? null);
+}
+
+function spans(weight: FormCell, score: FormCell): boolean {
+  return weight.row === score.row && weight.col + 1 === score.col && score.cell === null;
+}
+
+function partsOf(rows: readonly IndicatorRow[], points: Points): SumPart[] {
+  const parts: SumPart[] = [];
+  const seen = new Set<string>();
+  for (const row of rows) {
+    const cell = row.cells[points];
+    if ((row.role !== 'indicator' && row.role !== 'not-applicable') || cell === undefined || seen.has(cell.address)) continue;
+    seen.add(cell.address);
+    if (row.role === 'not-applicable' && pointsOf(cell) === null) continue;
+    parts.push({ name: row.name, at: cell, value: pointsOf(cell) });
+  }
+  return parts;
+}
+
+export function sumOf(parts: readonly SumPart[]): { sum: Decimal; complete: boolean } {
+  let sum = ZERO;
+  let complete = true;
+  for (const part of parts) {
+    if (part.value !== null) sum = sum.plus(part.value);
+    else if (part.at.value.kind === 'blank' || part.at.value.kind === 'text' || part.at.value.kind === 'placeholder') complete = false;
+  }
+  return { sum, complete };
+}
+
+/** 小计 rows: what stands between the one before and this one. */
+function subtotals(table: IndicatorTable, points: Points, scope: string): SumEntry[] {
+  const sums: SumEntry[] = [];
+  let group: IndicatorRow[] = [];
+  for (const row of table.rows) {
+    if (row.role !== 'subtotal') {
+      group.push(row);
+      continue;
+    }
+    const at = row.cells[points];
+    const parts = partsOf(group, points);
+    if (at !== undefined && parts.length > 0) {
+      sums.push(entry(points === 'score' ? 'score-subtotal' : 'weight-subtotal', row.name, scope, at, parts, []));
+    }
+    group = [];
+  }
+  return sums;
+}
+
+/**
+ * Σ of the rows, with the budget block's score where the block is scored outside the table: the
+ * weights tell (rows that make 90 beside a block of 10 leave room for it); where they do not, either
+ * sum is accepted.
+ */
+function totalOf(table: IndicatorTable, total: TotalCell, points: Points, scope: string, execution: readonly ScoreEntry[]): SumEntry {
+  const rows = partsOf(table.rows, points);
+  const outside = execution.filter((score) => score.at.sheet === table.sheet).map((score) => executionPart(score, points));
+  const weights = sumOf(partsOf(table.rows, 'weight')).sum;
+  const extra = execution.reduce((sum, score) => (score.at.sheet === table.sheet && score.weight !== null ? sum.plus(score.weight) : sum), ZERO);
+  const withBlock = outside.length > 0 && (weights.isZero() || !isFull(weights) || isFull(weights.plus(extra)));
+  const kind = points === 'score' ? 'score-total' : 'weight-total';
+  const both = [...outside, ...rows];
+  const parts = withBlock ? both : rows;
+  const certain = !weights.isZero() && (isFull(weights) || isFull(weights.plus(extra)));
+  const other = outside.length > 0 && !certain ? [sumOf(withBlock ? rows : both).sum] : [];
+  // A weight total printed under the table may leave out the block: both are how forms write it.
+  const accepted = points === 'weight' && outside.length > 0 ? [sumOf(rows).sum, sumOf(both).sum] : other;
+  return entry(kind, total.name, scope, total.at, parts, accepted);
+}
+
+function isFull(weights: Decimal): boolean {
+  return weights.eq(100);
+}
+
+function executionPart(score: ScoreEntry, points: Points): SumPart {
+  return points === 'score'
+    ? { name: score.name, at: score.at, value: score.entered }
+    : { name: score.name, at: score.weightAt ?? score.at, value: score.weight };
+}
+
+function entry(kind: SumEntry['kind'], name: string, scope: string, at: FormCell, parts: readonly SumPart[], accepted: readonly Decimal[]): SumEntry {
+  return {
+    kind, name, scope, at, entered: at.value.kind === 'number' ? at.value.amount : null, parts, ...sumOf(parts), accepted, amounts: null, unit: null,
+  };
+}
+
+/** 合计 of a 得分情况表. */
+export function summarySums(table: SummaryTable, sheet: SheetReading, scope: string): SumEntry[] {
+  const rows = table.rows.filter((row) => row.role === 'indicator');
+  const part = (points: Points): SumPart[] => rows.map((row) => ({
+    name: row.label, at: row.cells[points] as FormCell, value: pointsOf(row.cells[points]),
+  }));
+  const sums: SumEntry[] = [];
+  for (const row of table.rows) {
+    if (row.role !== 'total') continue;
+    for (const points of ['weight', 'score'] as const) {
+      const at = row.cells[points];
+      if (at !== undefined) sums.push(entry(points === 'score' ? 'score-total' : 'weight-total', row.label, scope, at, part(points), []));
+    }
+  }
+  if (!sheet.tables.some((t) => t.kind === 'indicators' && t.columns.score !== undefined)) {
+    for (const value of sheet.labelled) {
+      if (/得分|总分|评分/.test(value.label) && !/得分率/.test(value.label)) sums.push(entry('score-total', value.label, scope, value.cell, part('score'), []));
+    }
+  }
+  return sums;
+}
+
+/** Totals of money that the layout itself says are sums. */
+export function amountSums(table: AmountsTable, scope: string): SumEntry[] {
+  return table.sums.map((sum) => {
+    const parts = sum.parts.map((part) => ({ name: part.name, at: part.cell, value: pointsFree(part.cell) }));
+    return amountEntry(sum.total.name, scope, sum.total.cell, parts, sum, sum.total.unit);
+  }).filter((sum) => sum.parts.some((part) => part.value !== null));
+}
+
+/** A blank part of an amount is how forms write nothing; text in its place leaves the sum open. */
+function amountEntry(name: string, scope: string, at: FormCell, parts: readonly SumPart[], amounts: AmountSum | null, unit: string | null): SumEntry {
+  const complete = parts.every((part) => part.value !== null || part.at.value.kind === 'blank' || part.at.value.kind === 'not-applicable');
+  return { ...entry('amount', name, scope, at, parts, []), complete, amounts, unit };
+}
+
+function pointsFree(cell: FormCell): Decimal | null {
+  return cell.value.kind === 'number' ? cell.value.amount : null;
+}
+
+const BUDGET_AMOUNTS = ['initialBudget', 'adjustedBudget', 'executed'] as const;
+
+/** 全年支出 = 其中：基本支出 + 项目支出, column by column; nested parts (人员经费 under 基本支出) are left out. */
+export function budgetSums(table: BudgetTable, scope: string): SumEntry[] {
+  const whole = table.rows.find((row) => row.whole);
+  if (whole === undefined) return [];
+  const rows = table.rows.filter((row) => row !== whole && !row.whole && !/人员(经费|支出)|公用(经费|支出)|三公|采购/.test(row.label));
+  if (rows.length === 0) return [];
+  const sums: SumEntry[] = [];
+  for (const column of BUDGET_AMOUNTS) {
+    const at = whole.cells[column];
+    const parts = rows.map((row) => ({ row, cell: row.cells[column] })).filter((x): x is { row: typeof x.row; cell: FormCell } => x.cell !== undefined)
+      .map(({ row, cell }) => ({ name: row.label, at: cell, value: pointsFree(cell) }));
+    if (at === undefined || parts.every((part) => part.value === null)) continue;
+    sums.push(amountEntry(whole.label, scope, at, parts, null, table.unit));
+  }
+  return sums;
+}
