@@ -11,15 +11,26 @@ async function main(): Promise<void> {
   for (const form of (await loadForms(folder)).filter((f) => wanted.length === 0 || wanted.includes(f.id))) {
     const book = build(form);
     for (const sheet of book.sheets) {
-      process.stdout.write(`\n== ${form.id} · ${sheet.name} · ${sheet.kind}${sheet.hidden ? ' (hidden)' : ''}\n`);
+      process.stdout.write(
+        `\n== ${form.id} · ${sheet.name} · ${sheet.kind}${sheet.hidden ? ' (hidden)' : ''}\n`,
+      );
       const places = [...sheet.cells.keys()].map(splitAddress);
       for (let row = 1; row <= Math.max(0, ...places.map((p) => p.row)); row++) {
         const line = places.filter((p) => p.row === row).sort((a, b) => a.column - b.column);
-        process.stdout.write(`${row}\t${line.map((p) => `${columnLetters(p.column)}=${JSON.stringify(sheet.cells.get(`${columnLetters(p.column)}${row}`)?.value)}`).join('  ')}\n`);
+        process.stdout.write(
+          `${row}\t${line.map((p) => `${columnLetters(p.column)}=${JSON.stringify(sheet.cells.get(`${columnLetters(p.column)}${row}`)?.value)}`).join('  ')}\n`,
+        );
       }
-      for (const t of sheet.tables) process.stdout.write(`   table ${t.kind} header ${t.headerRows.join('+')} ${JSON.stringify(t.columns)}\n`);
+      for (const t of sheet.tables)
+        process.stdout.write(
+          `   table ${t.kind} header ${t.headerRows.join('+')} ${JSON.stringify(t.columns)}\n`,
+        );
     }
-    process.stdout.write(`   faults: ${faultsOf(form).map((f) => f.id).join(', ')}\n`);
+    process.stdout.write(
+      `   faults: ${faultsOf(form)
+        .map((f) => f.id)
+        .join(', ')}\n`,
+    );
   }
 }
 

@@ -29,7 +29,7 @@ const argument = (name: string): string | undefined => {
   const at = process.argv.indexOf(`--${name}`);
   return at < 0 ? undefined : process.argv[at + 1];
 };
-const say = (line = ''): void => void process.stdout.write(`${line}\n`);
+const say = (line = ''): boolean => process.stdout.write(`${line}\n`);
 const verbose = process.argv.includes('--verbose');
 
 async function write(book: Book, file: string): Promise<string> {
@@ -48,17 +48,21 @@ async function writeFaults(form: Form, folder: string): Promise<Planted[]> {
 
 function print(title: string, tally: Tally, limit = verbose ? Infinity : 40): void {
   say(`\n## ${title}`);
-  tally.lines().sort().forEach((l) => say(l));
-  tally.wrong.slice(0, limit).forEach((w) => say(`  ✗ ${w.text}`));
+  for (const line of tally.lines().sort()) say(line);
+  for (const w of tally.wrong.slice(0, limit)) say(`  ✗ ${w.text}`);
   if (tally.wrong.length > limit) say(`  … ${tally.wrong.length - limit} more (--verbose)`);
 }
 
-function printList(title: string, list: readonly { check: string; text: string }[], limit = verbose ? Infinity : 40): void {
+function printList(
+  title: string,
+  list: readonly { check: string; text: string }[],
+  limit = verbose ? Infinity : 40,
+): void {
   say(`\n## ${title}: ${list.length}`);
   const counts = new Map<string, number>();
   for (const l of list) counts.set(l.check, (counts.get(l.check) ?? 0) + 1);
   for (const [name, n] of [...counts].sort((a, b) => b[1] - a[1])) say(`${name.padEnd(34)} ${n}`);
-  list.slice(0, limit).forEach((l) => say(`  ✗ ${l.text}`));
+  for (const l of list.slice(0, limit)) say(`  ✗ ${l.text}`);
   if (list.length > limit) say(`  … ${list.length - limit} more (--verbose)`);
 }
 
@@ -77,14 +81,28 @@ async function measureRecalc(forms: readonly Form[], cli: string, folder: string
   return tally;
 }
 
-function measureRight(forms: readonly Form[], answers: Map<string, CliAnswer>, layout: Tally, alarms: { check: string; text: string }[]): Map<string, Set<string>> {
+function measureRight(
+  forms: readonly Form[],
+  answers: Map<string, CliAnswer>,
+  layout: Tally,
+  alarms: { check: string; text: string }[],
+): Map<string, Set<string>> {
   const said = new Map<string, Set<string>>();
   for (const form of forms) {
     const answer = answers.get(`${form.id}.xlsx`);
-    layout.count('file read', answer !== undefined && answer.error === null, `${form.id}: ${answer?.error?.message ?? 'no answer'}`);
+    layout.count(
+      'file read',
+      answer !== undefined && answer.error === null,
+      `${form.id}: ${answer?.error?.message ?? 'no answer'}`,
+    );
     if (!answer || answer.error) continue;
     compareLayout(layout, form.id, build(form), answer);
-    if (form.profile) layout.count('profile', form.profile.test(answer.profile ?? ''), `${form.id}: profile ${answer.profile ?? 'none'}`);
+    if (form.profile)
+      layout.count(
+        'profile',
+        form.profile.test(answer.profile ?? ''),
+        `${form.id}: profile ${answer.profile ?? 'none'}`,
+      );
     said.set(form.id, compareRight(alarms, form.id, answer, form.tolerated ?? []));
   }
   return said;
@@ -96,7 +114,9 @@ async function main(): Promise<void> {
   const cli = resolve(argument('cli') ?? join(__dirname, '../../dist/jihe.cjs'));
   const folder = argument('out') ?? mkdtempSync(join(tmpdir(), 'corpus-'));
   mkdirSync(folder, { recursive: true });
-  const forms = (await loadForms(dir === undefined ? join(__dirname, 'forms') : resolve(dir))).filter((f) => only === undefined || f.id === only);
+  const forms = (await loadForms(dir === undefined ? join(__dirname, 'forms') : resolve(dir))).filter(
+    (f) => only === undefined || f.id === only,
+  );
   for (const form of forms) await write(build(form), join(folder, `${form.id}.xlsx`));
   const planted = (await Promise.all(forms.map((f) => writeFaults(f, folder)))).flat();
   say(`${forms.length} forms, ${planted.length} planted faults in ${folder}`);
@@ -108,12 +128,29 @@ async function main(): Promise<void> {
   const recall = new Tally();
   const precision: Precision = { hits: new Map(), extras: [] };
   const alarms: { check: string; text: string }[] = [];
-  const answers = check(cli, [...forms.map((f) => join(folder, `${f.id}.xlsx`)), ...planted.map((p) => p.file)]);
+  const answers = check(cli, [
+    ...forms.map((f) => join(folder, `${f.id}.xlsx`)),
+    ...planted.map((p) => p.file),
+  ]);
   const onRight = measureRight(forms, answers, layout, alarms);
   for (const p of planted) {
     const answer = answers.get(p.file.split('/').pop() ?? '');
-    if (answer && !answer.error) compareFault(recall, precision, p.form.id, p.fault, p.book, answer, onRight.get(p.form.id) ?? new Set());
-    else recall.count('(answered)', false, `${p.form.id} ${p.fault.id}: ${answer?.error?.message ?? 'no answer'}`);
+    if (answer && !answer.error)
+      compareFault(
+        recall,
+        precision,
+        p.form.id,
+        p.fault,
+        p.book,
+        answer,
+        onRight.get(p.form.id) ?? new Set(),
+      );
+    else
+      recall.count(
+        '(answered)',
+        false,
+        `${p.form.id} ${p.fault.id}: ${answer?.error?.message ?? 'no answer'}`,
+      );
   }
   const refilled = await measureRecalc(forms, cli, folder);
   print('Layout on right forms', layout);

@@ -58,4 +58,9 @@ export function gradeOf(total: Decimal, bands: readonly (readonly [number, strin
   return band[1];
 }
 
-export const NATIONAL_BANDS = [[90, '优'], [80, '良'], [60, '中'], [0, '差']] as const;
+export const NATIONAL_BANDS = [
+  [90, '优'],
+  [80, '良'],
+  [60, '中'],
+  [0, '差'],
+] as const;

@@ -20,7 +20,9 @@ export function columnNumber(letters: string): number {
 }
 
 export function columnLetters(n: number): string {
-  return n > 26 ? columnLetters(Math.floor((n - 1) / 26)) + columnLetters(((n - 1) % 26) + 1) : String.fromCharCode(64 + n);
+  return n > 26
+    ? columnLetters(Math.floor((n - 1) / 26)) + columnLetters(((n - 1) % 26) + 1)
+    : String.fromCharCode(64 + n);
 }
 
 export function splitAddress(address: string): { column: number; row: number } {
@@ -48,7 +50,8 @@ export class Sheet {
     if (options.formula !== undefined && edited === undefined) cell.formula = options.formula;
     if (this.cells.has(address)) throw new Error(`${this.name}!${address} is written twice`);
     this.cells.set(address, cell);
-    if (options.ref !== undefined) this.book.register(options.ref, { sheet: this.name, cell: address, value: cell.value });
+    if (options.ref !== undefined)
+      this.book.register(options.ref, { sheet: this.name, cell: address, value: cell.value });
     this.merge(address, options.across ?? 1, options.down ?? 1);
     return cell.value;
   }

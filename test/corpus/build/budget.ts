@@ -55,7 +55,11 @@ function put(run: Run, role: string, at: number, value: Value, key: string, form
   const letters = run.columns.letters[role];
   if (letters === undefined) return value;
   const span = run.columns.order.find((c) => c.role === role)?.span ?? 1;
-  return run.sheet.put(`${letters}${at}`, value, { ref: `${run.spec.id}.${key}.${role}`, across: span, ...(format === undefined ? {} : { format }) });
+  return run.sheet.put(`${letters}${at}`, value, {
+    ref: `${run.spec.id}.${key}.${role}`,
+    across: span,
+    ...(format === undefined ? {} : { format }),
+  });
 }
 
 function amount(run: Run, role: string, at: number, text: string | undefined, key: string): Decimal {
@@ -69,7 +73,10 @@ function writeRate(run: Run, at: number, rate: Decimal, key: string): void {
   const text = percentText(rate);
   const style = run.spec.rateStyle ?? 'percent-text';
   const bare = text.slice(0, -1);
-  const { value, format } = style === 'bare' ? { value: Number(bare), format: '0.00' } : written(text, style === 'percent-number' ? 'number' : 'text');
+  const { value, format } =
+    style === 'bare'
+      ? { value: Number(bare), format: '0.00' }
+      : written(text, style === 'percent-number' ? 'number' : 'text');
   put(run, 'executionRate', at, value, key, format);
   run.sheet.book.remember(`${run.spec.id}.${key}.executionRate`, style === 'bare' ? bare : text);
 }
@@ -84,7 +91,8 @@ function writeRow(run: Run, row: BudgetRow, at: number): Budget {
   if (row.weight !== undefined || row.rate === true) writeRate(run, at, rate, key);
   else put(run, 'executionRate', at, row.dash ?? null, key);
   put(run, 'reason', at, row.reason ?? null, key);
-  for (const c of run.columns.order.filter((o) => o.role.startsWith('x:'))) put(run, c.role, at, row.dash ?? null, key);
+  for (const c of run.columns.order.filter((o) => o.role.startsWith('x:')))
+    put(run, c.role, at, row.dash ?? null, key);
   if (row.weight === undefined) {
     put(run, 'weight', at, row.dash ?? null, key);
     put(run, 'score', at, row.dash ?? null, key);
@@ -96,8 +104,17 @@ function writeRow(run: Run, row: BudgetRow, at: number): Budget {
   const earned = round2(dec(row.weight).times(Decimal.min(1, rate)));
   const s = written(earned.toString(), style);
   const score = put(run, 'score', at, s.value, key, s.format);
-  if (run.columns.letters['score'] !== undefined) run.sheet.book.remember(`${run.spec.id}.${key}.score`, earned.toString());
-  return { weight, score: score === null ? dec(0) : (firstNumber(String(score)) ?? dec(0)), next: 0, initial, adjusted, executed, rate };
+  if (run.columns.letters['score'] !== undefined)
+    run.sheet.book.remember(`${run.spec.id}.${key}.score`, earned.toString());
+  return {
+    weight,
+    score: score === null ? dec(0) : (firstNumber(String(score)) ?? dec(0)),
+    next: 0,
+    initial,
+    adjusted,
+    executed,
+    rate,
+  };
 }
 
 /** Lays out a budget block; its first row is the one that is scored. */
@@ -115,7 +132,8 @@ export function budget(sheet: Sheet, spec: BudgetSpec): Budget {
   };
   let at = spec.top + columns.rows;
   const built = spec.rows.map((row) => writeRow(run, row, at++));
-  if (spec.side !== undefined) sheet.put(`${columnLetters(columns.first - 1)}${spec.top}`, spec.side, { down: at - spec.top });
+  if (spec.side !== undefined)
+    sheet.put(`${columnLetters(columns.first - 1)}${spec.top}`, spec.side, { down: at - spec.top });
   sheet.tables.push(table);
   return { ...(built[0] as Budget), next: at };
 }

@@ -53,5 +53,7 @@ function openGroup(sheet: Sheet, columns: Columns, from: number, top: number): v
 
 /** Roles only: what the measure compares with the engine's answer. */
 export function roleLetters(columns: Columns): Record<string, string> {
-  return Object.fromEntries(columns.order.filter((c) => !c.role.startsWith('x:')).map((c) => [c.role, columnLetters(c.column)]));
+  return Object.fromEntries(
+    columns.order.filter((c) => !c.role.startsWith('x:')).map((c) => [c.role, columnLetters(c.column)]),
+  );
 }

@@ -44,6 +44,8 @@ interface Run {
   table: TruthTable;
   weight: Decimal;
   score: Decimal;
+  /** Weight of rows that do not apply: the total is brought back to the full mark over the rest. */
+  idle: Decimal;
   /** Sums since the last subtotal. */
   part: Summand;
 }
@@ -52,7 +54,9 @@ export const placeOf = (row: Row): string => row.options.key ?? row.name;
 
 function measure(row: Row): Measure {
   const is = row.options.is;
-  return is ? { lower: is[0] === 'lower', target: dec(is[1]), actual: dec(is[2]) } : measureOf(row.target, row.actual);
+  return is
+    ? { lower: is[0] === 'lower', target: dec(is[1]), actual: dec(is[2]) }
+    : measureOf(row.target, row.actual);
 }
 
 function ruleScore(row: Row): Decimal | null {
@@ -72,8 +76,17 @@ function put(run: Run, role: string, at: number, value: Value, key: string, form
   });
 }
 
-function putStyled(run: Run, role: 'target' | 'actual' | 'weight' | 'score', at: number, text: string | null, key: string): Value {
-  const { value, format } = written(text, run.spec.style?.[role] ?? (role === 'weight' || role === 'score' ? 'number' : 'text'));
+function putStyled(
+  run: Run,
+  role: 'target' | 'actual' | 'weight' | 'score',
+  at: number,
+  text: string | null,
+  key: string,
+): Value {
+  const { value, format } = written(
+    text,
+    run.spec.style?.[role] ?? (role === 'weight' || role === 'score' ? 'number' : 'text'),
+  );
   return put(run, role, at, value, key, format);
 }
 
@@ -81,7 +94,8 @@ function writeTarget(run: Run, row: Row, at: number, key: string): void {
   const { letters } = run.columns;
   const parts = splitTarget(row.target);
   const cut = row.quantitative && letters['unit'] !== undefined;
-  if (letters['comparator'] !== undefined) put(run, 'comparator', at, row.options.comparator ?? (parts.comparator || null), key);
+  if (letters['comparator'] !== undefined)
+    put(run, 'comparator', at, row.options.comparator ?? (parts.comparator || null), key);
   if (letters['unit'] !== undefined) put(run, 'unit', at, row.options.unit ?? (parts.unit || null), key);
   const sign = letters['comparator'] === undefined ? parts.comparator : '';
   const text = row.quantitative ? `${sign}${parts.number}${cut ? '' : parts.unit}` : row.target;
@@ -96,7 +110,8 @@ function writeActual(run: Run, row: Row, at: number, key: string): void {
     put(run, 'actual', at, exact.value, key, exact.format);
     return;
   }
-  const cut = row.quantitative && run.columns.letters['unit'] !== undefined && run.spec.actualWithUnit !== true;
+  const cut =
+    row.quantitative && run.columns.letters['unit'] !== undefined && run.spec.actualWithUnit !== true;
   putStyled(run, 'actual', at, cut ? splitTarget(row.actual).number : row.actual, key);
 }
 
@@ -113,8 +128,13 @@ function writeIndicator(run: Run, row: Row, at: number): void {
   const scored = asDecimal(putStyled(run, 'score', at, score === null ? null : score.toString(), key));
   put(run, 'reason', at, row.options.reason ?? null, key);
   put(run, 'definition', at, row.options.definition ?? null, key);
-  for (const c of run.columns.order.filter((o) => o.role.startsWith('x:'))) put(run, c.role, at, row.options.x?.[c.role.slice(2)] ?? null, key);
-  add(run, weight ?? (run.columns.letters['weight'] === undefined && row.weight !== null ? dec(row.weight) : dec(0)), scored ?? dec(0));
+  for (const c of run.columns.order.filter((o) => o.role.startsWith('x:')))
+    put(run, c.role, at, row.options.x?.[c.role.slice(2)] ?? null, key);
+  add(
+    run,
+    weight ?? (run.columns.letters['weight'] === undefined && row.weight !== null ? dec(row.weight) : dec(0)),
+    scored ?? dec(0),
+  );
   remember(run, row, key, rule, score);
 }
 
@@ -128,8 +148,13 @@ function remember(run: Run, row: Row, key: string, rule: Decimal | null, score: 
   const ref = `${run.spec.id}.${key}`;
   const { letters } = run.columns;
   const scored = letters['score'] !== undefined && score !== null;
-  const computable = row.quantitative && letters['target'] !== undefined && letters['actual'] !== undefined && letters['weight'] !== undefined;
-  if (scored && computable && rule !== null && rule.eq(score)) run.sheet.book.remember(`${ref}.score`, rule.toString());
+  const computable =
+    row.quantitative &&
+    letters['target'] !== undefined &&
+    letters['actual'] !== undefined &&
+    letters['weight'] !== undefined;
+  if (scored && computable && rule !== null && rule.eq(score))
+    run.sheet.book.remember(`${ref}.score`, rule.toString());
   const m = row.quantitative && row.actual !== '' ? measure(row) : null;
   run.sheet.book.facts.push({
     ref,
@@ -142,19 +167,24 @@ function remember(run: Run, row: Row, key: string, rule: Decimal | null, score: 
     score: scored ? score.toString() : null,
     fullScore: scored && row.weight !== null && score.eq(row.weight) && (m === null || isMet(m)),
     quantitative: row.quantitative,
-    lowerIsBetter: m?.lower ?? false,
+    lowerIsBetter: m?.lower ?? /[≤<]/.test(row.target),
     percent: /%/.test(row.target.normalize('NFKC')) || row.options.unit === '%',
     tierShare: row.options.share ?? null,
     reason: row.options.reason ?? '',
-    reasonNeeded: m ? needsReason(m, score, row.weight) : score !== null && row.weight !== null && score.lt(row.weight),
+    reasonNeeded: m
+      ? needsReason(m, score, row.weight)
+      : score !== null && row.weight !== null && score.lt(row.weight),
   });
 }
 
 function writeSum(run: Run, row: Row, at: number, sum: Summand): void {
   const key = row.role === 'total' ? 'total' : `${row.name}@${at}`;
   const firstColumn = columnLetters(run.columns.first);
-  const next = run.columns.order.find((c) => ['weight', 'score', 'target', 'comparator', 'level1Weight'].includes(c.role));
-  const across = row.options.key === 'narrow' || next === undefined ? 1 : Math.max(1, next.column - run.columns.first);
+  const next = run.columns.order.find((c) =>
+    ['weight', 'score', 'target', 'comparator', 'level1Weight'].includes(c.role),
+  );
+  const across =
+    row.options.key === 'narrow' || next === undefined ? 1 : Math.max(1, next.column - run.columns.first);
   run.sheet.put(`${firstColumn}${at}`, row.name, { across, ref: `${run.spec.id}.${key}.label` });
   const weight = putStyled(run, 'weight', at, sum.weight.toString(), key);
   const score = putStyled(run, 'score', at, round2(sum.score).toString(), key);
@@ -167,31 +197,57 @@ function writeSum(run: Run, row: Row, at: number, sum: Summand): void {
 function writePlain(run: Run, row: Row, at: number): void {
   const { sheet, columns } = run;
   if (row.role === 'header') writeHeader(sheet, columns, at);
-  else if (row.role === 'note') sheet.put(`${columnLetters(columns.first)}${at}`, row.name, { across: columns.last - columns.first + 1 });
+  else if (row.role === 'note')
+    sheet.put(`${columnLetters(columns.first)}${at}`, row.name, { across: columns.last - columns.first + 1 });
   else {
     put(run, 'name', at, row.name, `${row.name}@${at}`);
-    const sign = row.options.x?.['sign'];
-    for (const role of ['target', 'actual', 'weight', 'score', 'comparator', 'unit']) {
-      put(run, role, at, role === 'weight' || role === 'score' || role === 'target' || role === 'actual' ? (sign ?? null) : null, `${row.name}@${at}`);
-    }
+    const sign = row.options.x?.['sign'] ?? null;
+    const cells = {
+      target: row.target || sign,
+      actual: row.actual || sign,
+      weight: row.weight === null ? sign : Number(row.weight),
+      score: sign,
+      comparator: null,
+      unit: null,
+    };
+    for (const [role, value] of Object.entries(cells)) put(run, role, at, value, `${row.name}@${at}`);
+    if (row.weight !== null) run.idle = run.idle.plus(row.weight);
   }
 }
 
+/** 实得分÷(满分−不适用分)×满分. */
+function wholeOf(run: Run): Summand {
+  const sum = (run.spec.plus ?? []).reduce(
+    (s, p) => ({ weight: s.weight.plus(p.weight), score: s.score.plus(p.score) }),
+    { weight: run.weight, score: run.score },
+  );
+  const full = sum.weight.plus(run.idle);
+  return {
+    weight: full,
+    score: round2(run.idle.isZero() ? sum.score : sum.score.div(sum.weight).times(full)),
+  };
+}
+
 function writeRow(run: Run, row: Row, at: number): void {
-  const plus = run.spec.plus ?? [];
   if (row.role === 'indicator') writeIndicator(run, row, at);
   else if (row.role === 'subtotal') {
     writeSum(run, row, at, run.part);
     run.part = { weight: dec(0), score: dec(0) };
   } else if (row.role === 'total') {
-    writeSum(run, row, at, plus.reduce((s, p) => ({ weight: s.weight.plus(p.weight), score: s.score.plus(p.score) }), { weight: run.weight, score: run.score }));
+    writeSum(run, row, at, wholeOf(run));
   } else writePlain(run, row, at);
   run.table.rows.push(truthOf(row, at));
 }
 
 function truthOf(row: Row, at: number): TruthRow {
   if (row.role !== 'indicator') return { row: at, role: row.role };
-  const parts: TruthRow = { row: at, role: 'indicator', name: row.name, target: row.target, actual: row.actual };
+  const parts: TruthRow = {
+    row: at,
+    role: 'indicator',
+    name: row.name,
+    target: row.target,
+    actual: row.actual,
+  };
   if (row.level1 !== '') parts.level1 = row.level1;
   if (row.level2 !== '') parts.level2 = row.level2;
   if (row.weight !== null) parts.weight = row.weight;
@@ -212,7 +268,16 @@ export function indicators(sheet: Sheet, spec: IndicatorSpec): Built {
     columns: roleLetters(columns),
     rows: [],
   };
-  const run: Run = { sheet, spec, columns, table, weight: dec(0), score: dec(0), part: { weight: dec(0), score: dec(0) } };
+  const run: Run = {
+    sheet,
+    spec,
+    columns,
+    table,
+    weight: dec(0),
+    score: dec(0),
+    idle: dec(0),
+    part: { weight: dec(0), score: dec(0) },
+  };
   writeHeader(sheet, columns, spec.top);
   const body = spec.top + columns.rows;
   let at = body;
@@ -225,17 +290,18 @@ export function indicators(sheet: Sheet, spec: IndicatorSpec): Built {
   writeLabels(sheet, spec, columns, placed);
   if (spec.side !== undefined) writeSide(sheet, spec, columns, placed);
   sheet.tables.push(table);
-  const extra = spec.plus ?? [];
-  return {
-    next: at,
-    table,
-    weight: extra.reduce((s, p) => s.plus(p.weight), run.weight),
-    score: round2(extra.reduce((s, p) => s.plus(p.score), run.score)),
-  };
+  return { next: at, table, ...wholeOf(run) };
 }
 
-function writeSide(sheet: Sheet, spec: IndicatorSpec, columns: Columns, placed: readonly { row: Row; at: number }[]): void {
+function writeSide(
+  sheet: Sheet,
+  spec: IndicatorSpec,
+  columns: Columns,
+  placed: readonly { row: Row; at: number }[],
+): void {
   const inside = placed.filter((p) => p.row.role !== 'total' && p.row.role !== 'note');
   const last = inside[inside.length - 1]?.at ?? spec.top;
-  sheet.put(`${columnLetters(columns.first - 1)}${spec.top}`, spec.side ?? null, { down: last - spec.top + 1 });
+  sheet.put(`${columnLetters(columns.first - 1)}${spec.top}`, spec.side ?? null, {
+    down: last - spec.top + 1,
+  });
 }

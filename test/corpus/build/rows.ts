@@ -31,15 +31,36 @@ export interface Row {
   options: RowOptions;
 }
 
-const blank = { level1: '', level2: '', name: '', target: '', actual: '', weight: null, quantitative: false, options: {} };
+const blank = {
+  level1: '',
+  level2: '',
+  name: '',
+  target: '',
+  actual: '',
+  weight: null,
+  quantitative: false,
+  options: {},
+};
 
 /** A quantitative indicator. */
-export function q(name: string, target: string, actual: string, weight: string | null, options: RowOptions = {}): Row {
+export function q(
+  name: string,
+  target: string,
+  actual: string,
+  weight: string | null,
+  options: RowOptions = {},
+): Row {
   return { ...blank, role: 'indicator', name, target, actual, weight, quantitative: true, options };
 }
 
 /** A qualitative indicator. */
-export function t(name: string, target: string, actual: string, weight: string | null, options: RowOptions = {}): Row {
+export function t(
+  name: string,
+  target: string,
+  actual: string,
+  weight: string | null,
+  options: RowOptions = {},
+): Row {
   return { ...blank, role: 'indicator', name, target, actual, weight, options };
 }
 
@@ -47,9 +68,17 @@ export function placeholder(name: string): Row {
   return { ...blank, role: 'placeholder', name };
 }
 
-/** A row the unit crossed out: the same sign in every cell. */
-export function crossedOut(name: string, sign = '/'): Row {
-  return { ...blank, role: 'not-applicable', name, target: sign, actual: sign, options: { x: { sign } } };
+/** A row the unit crossed out: the same sign in every cell, save those that are given. */
+export function crossedOut(name: string, sign = '/', kept: { target?: string; weight?: string } = {}): Row {
+  return {
+    ...blank,
+    role: 'not-applicable',
+    name,
+    target: kept.target ?? sign,
+    actual: sign,
+    weight: kept.weight ?? null,
+    options: { x: { sign } },
+  };
 }
 
 export function l2(label: string, ...rows: Row[]): Row[] {
@@ -61,6 +90,11 @@ export function l1(label: string, ...groups: (Row | Row[])[]): Row[] {
 }
 
 export const subtotal = (label = '小计'): Row => ({ ...blank, role: 'subtotal', name: label });
-export const total = (label = '合计', options: RowOptions = {}): Row => ({ ...blank, role: 'total', name: label, options });
+export const total = (label = '合计', options: RowOptions = {}): Row => ({
+  ...blank,
+  role: 'total',
+  name: label,
+  options,
+});
 export const headerAgain = (): Row => ({ ...blank, role: 'header' });
 export const note = (text: string): Row => ({ ...blank, role: 'note', name: text });

@@ -23,7 +23,8 @@ function asNumber(text: string): Written {
     // Number() of a decimal text is the nearest double, which Excel stores and shows as these same digits.
     return { value: Number(shiftLeft(digits)), format: places > 2 ? `${zeros(places - 2)}%` : '0%' };
   }
-  if (/^-?\d{1,3}(,\d{3})+(\.\d+)?$/.test(text)) return { value: Number(text.replace(/,/g, '')), format: `#,##${zeros(decimals(text))}` };
+  if (/^-?\d{1,3}(,\d{3})+(\.\d+)?$/.test(text))
+    return { value: Number(text.replace(/,/g, '')), format: `#,##${zeros(decimals(text))}` };
   if (/^-?\d+(\.\d+)?$/.test(text)) return { value: Number(text) };
   return { value: text };
 }
@@ -41,7 +42,9 @@ export function written(text: string | null, style: Style): Written {
   if (style === 'wide') return { value: wide(text) };
   if (style === 'text') return { value: text };
   const number = asNumber(text);
-  return style === 'fixed2' && typeof number.value === 'number' && number.format === undefined ? { ...number, format: '0.00' } : number;
+  return style === 'fixed2' && typeof number.value === 'number' && number.format === undefined
+    ? { ...number, format: '0.00' }
+    : number;
 }
 
 const SIGN = /^[≥≤＝=﹦<>＞＜≧≦]+/;
@@ -56,5 +59,7 @@ export function splitTarget(target: string): TargetParts {
   const comparator = SIGN.exec(target)?.[0] ?? '';
   const rest = target.slice(comparator.length);
   const number = /^-?[\d,]+(\.\d+)?/.exec(rest)?.[0];
-  return number === undefined ? { comparator, number: rest, unit: '' } : { comparator, number, unit: rest.slice(number.length) };
+  return number === undefined
+    ? { comparator, number: rest, unit: '' }
+    : { comparator, number, unit: rest.slice(number.length) };
 }

@@ -2,11 +2,16 @@ import ExcelJS from 'exceljs';
 import type { Book, Cell, Sheet } from './book';
 
 function fill(target: ExcelJS.Cell, cell: Cell): void {
-  if (cell.formula !== undefined) target.value = { formula: cell.formula, result: cell.value ?? 0 } as ExcelJS.CellFormulaValue;
+  if (cell.formula !== undefined) target.value = { formula: cell.formula, result: cell.value ?? 0 };
   else target.value = cell.value;
   if (cell.format !== undefined) target.numFmt = cell.format;
   target.alignment = { wrapText: true, vertical: 'middle' };
-  target.border = { top: { style: 'thin' }, bottom: { style: 'thin' }, left: { style: 'thin' }, right: { style: 'thin' } };
+  target.border = {
+    top: { style: 'thin' },
+    bottom: { style: 'thin' },
+    left: { style: 'thin' },
+    right: { style: 'thin' },
+  };
 }
 
 function addSheet(workbook: ExcelJS.Workbook, sheet: Sheet): void {

@@ -2,9 +2,12 @@
 export type Value = string | number | null;
 export type Edits = Readonly<Record<string, Value>>;
 
-export type SheetKind = 'declaration' | 'self-evaluation' | 'score-summary' | 'report' | 'data' | 'other';
+/** Where the documents leave it open, either of two kinds is right. */
+export type SheetKind = OneKind | `${OneKind}|${OneKind}`;
+type OneKind = 'declaration' | 'self-evaluation' | 'score-summary' | 'report' | 'data' | 'other';
 export type TableKind = 'indicators' | 'budget' | 'score-summary' | 'amounts' | 'data';
-export type RowRole = 'indicator' | 'subtotal' | 'total' | 'placeholder' | 'not-applicable' | 'header' | 'note';
+export type RowRole =
+  'indicator' | 'subtotal' | 'total' | 'placeholder' | 'not-applicable' | 'header' | 'note';
 
 export interface TruthRow {
   row: number;

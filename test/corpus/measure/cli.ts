@@ -52,7 +52,10 @@ const BATCH = 60;
 export function check(cli: string, files: readonly string[]): Map<string, CliAnswer> {
   const answers = new Map<string, CliAnswer>();
   for (let i = 0; i < files.length; i += BATCH) {
-    const run = spawnSync(process.execPath, [cli, 'check', '--json', ...files.slice(i, i + BATCH)], { encoding: 'utf8', maxBuffer: 1 << 29 });
+    const run = spawnSync(process.execPath, [cli, 'check', '--json', ...files.slice(i, i + BATCH)], {
+      encoding: 'utf8',
+      maxBuffer: 1 << 29,
+    });
     for (const line of run.stdout.split('\n').filter((l) => l.trim() !== '')) {
       const answer = JSON.parse(line) as CliAnswer;
       answers.set(basename(answer.file), answer);
@@ -63,6 +66,9 @@ export function check(cli: string, files: readonly string[]): Map<string, CliAns
 }
 
 export function recalc(cli: string, file: string, out: string): string | null {
-  const run = spawnSync(process.execPath, [cli, 'recalc', file, '-o', out, '--json'], { encoding: 'utf8', maxBuffer: 1 << 27 });
+  const run = spawnSync(process.execPath, [cli, 'recalc', file, '-o', out, '--json'], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 27,
+  });
   return run.status === 2 || run.status === null ? run.stderr || 'failed' : null;
 }

@@ -4,7 +4,10 @@ import type { Expected, Fault } from '../build/types';
 import type { CliAnswer, CliNote } from './cli';
 import type { Tally } from './tally';
 
-export const notesOf = (answer: CliAnswer): CliNote[] => [...answer.findings, ...answer.gaps.map((g) => ({ ...g, severity: 'gap' }))];
+export const notesOf = (answer: CliAnswer): CliNote[] => [
+  ...answer.findings,
+  ...answer.gaps.map((g) => ({ ...g, severity: 'gap' })),
+];
 
 const keyOf = (n: CliNote): string => `${n.check}@${n.sheet}!${n.cell}`;
 
@@ -19,7 +22,12 @@ function standsAt(book: Book, expected: Expected, note: CliNote): boolean {
 
 function causeFits(expected: Expected, note: CliNote): boolean {
   if (expected.cause === undefined) return true;
-  const said = note.cause === null || note.cause === undefined ? '' : typeof note.cause === 'string' ? note.cause : JSON.stringify(note.cause);
+  const said =
+    note.cause === null || note.cause === undefined
+      ? ''
+      : typeof note.cause === 'string'
+        ? note.cause
+        : JSON.stringify(note.cause);
   return expected.cause === null ? said === '' : expected.cause.test(`${said} ${note.message}`);
 }
 
@@ -28,7 +36,15 @@ export interface Precision {
   extras: { check: string; text: string }[];
 }
 
-export function compareFault(tally: Tally, precision: Precision, form: string, fault: Fault, book: Book, answer: CliAnswer, onRight: ReadonlySet<string>): void {
+export function compareFault(
+  tally: Tally,
+  precision: Precision,
+  form: string,
+  fault: Fault,
+  book: Book,
+  answer: CliAnswer,
+  onRight: ReadonlySet<string>,
+): void {
   const notes = notesOf(answer);
   const explained = new Set<CliNote>();
   for (const expected of fault.expect) {
@@ -36,23 +52,52 @@ export function compareFault(tally: Tally, precision: Precision, form: string, f
     const hit = same.find((n) => standsAt(book, expected, n));
     const near = same.length > 0 ? ` (said at ${same.map((n) => `${n.sheet}!${n.cell}`).join(', ')})` : '';
     const place = Array.isArray(expected.at) ? expected.at.join(' or ') : expected.at;
-    tally.count(expected.check, hit !== undefined, `${form} ${fault.id}: ${expected.check} at ${place}${near}`);
+    tally.count(
+      expected.check,
+      hit !== undefined,
+      `${form} ${fault.id}: ${expected.check} at ${place}${near}`,
+    );
     if (!hit) continue;
     explained.add(hit);
     precision.hits.set(expected.check, (precision.hits.get(expected.check) ?? 0) + 1);
-    if (expected.severity !== undefined) tally.count('(severity)', hit.severity === expected.severity, `${form} ${fault.id}: ${expected.check} is ${hit.severity ?? '?'}, not ${expected.severity}`);
-    if (expected.cause !== undefined) tally.count('(cause)', causeFits(expected, hit), `${form} ${fault.id}: ${expected.check} cause ${JSON.stringify(hit.cause)} · ${hit.message}`);
+    if (expected.severity !== undefined)
+      tally.count(
+        '(severity)',
+        hit.severity === expected.severity,
+        `${form} ${fault.id}: ${expected.check} is ${hit.severity ?? '?'}, not ${expected.severity}`,
+      );
+    if (expected.cause !== undefined)
+      tally.count(
+        '(cause)',
+        causeFits(expected, hit),
+        `${form} ${fault.id}: ${expected.check} cause ${JSON.stringify(hit.cause)} · ${hit.message}`,
+      );
   }
   const allowed = new Set([...fault.allow, ...fault.expect.map((e) => e.check)]);
   for (const note of notes) {
-    if (explained.has(note) || onRight.has(keyOf(note)) || allowed.has(note.check) || note.check === 'all-full-marks') continue;
+    if (
+      explained.has(note) ||
+      onRight.has(keyOf(note)) ||
+      allowed.has(note.check) ||
+      note.check === 'all-full-marks'
+    )
+      continue;
     precision.extras.push({ check: note.check, text: `${form} ${fault.id}: ${keyOf(note)} ${note.message}` });
   }
 }
 
 /** What is said of a form without a fault; the answer's keys, so that a fault is not blamed for them again. */
-export function compareRight(alarms: { check: string; text: string }[], form: string, answer: CliAnswer, tolerated: readonly string[]): Set<string> {
+export function compareRight(
+  alarms: { check: string; text: string }[],
+  form: string,
+  answer: CliAnswer,
+  tolerated: readonly string[],
+): Set<string> {
   const notes = notesOf(answer);
-  for (const note of notes.filter((n) => !tolerated.includes(n.check))) alarms.push({ check: note.check, text: `${form}: ${keyOf(note)} [${note.severity ?? '?'}] ${note.message}` });
+  for (const note of notes.filter((n) => !tolerated.includes(n.check)))
+    alarms.push({
+      check: note.check,
+      text: `${form}: ${keyOf(note)} [${note.severity ?? '?'}] ${note.message}`,
+    });
   return new Set(notes.map(keyOf));
 }

@@ -7,7 +7,12 @@ import type { Tally } from './tally';
 
 /** Spaces, widths, leading "指标1：" and trailing "（50分）" are no part of a name. */
 export function bare(text: string | undefined): string {
-  return (text ?? '').normalize('NFKC').replace(/\s/g, '').replace(/^指标\d+[::]/, '').replace(/\(\d+(\.\d+)?分\)$/, '').replace(/:$/, '');
+  return (text ?? '')
+    .normalize('NFKC')
+    .replace(/\s/g, '')
+    .replace(/^指标\d+[::]/, '')
+    .replace(/\(\d+(\.\d+)?分\)$/, '')
+    .replace(/:$/, '');
 }
 
 interface Box {
@@ -37,10 +42,18 @@ function compareRow(tally: Tally, where: string, truth: TruthRow, found: CliRow 
   // Header and note rows may be left out of the answer; a body row may not.
   if (!BODY.has(truth.role) && (found === undefined || !BODY.has(found.role))) return;
   const silent = truth.role === 'placeholder' && found === undefined;
-  tally.count('row role', silent || found?.role === truth.role, `${where} row ${truth.row}: ${truth.role}, read as ${found?.role ?? 'nothing'}`);
+  tally.count(
+    'row role',
+    silent || found?.role === truth.role,
+    `${where} row ${truth.row}: ${truth.role}, read as ${found?.role ?? 'nothing'}`,
+  );
   if (truth.role !== 'indicator' || found === undefined) return;
   for (const field of ['level1', 'level2', 'name'] as const) {
-    tally.count(field, bare(found[field]) === bare(truth[field]), `${where} row ${truth.row} ${field}: ${bare(truth[field])}, read as ${bare(found[field])}`);
+    tally.count(
+      field,
+      bare(found[field]) === bare(truth[field]),
+      `${where} row ${truth.row} ${field}: ${bare(truth[field])}, read as ${bare(found[field])}`,
+    );
   }
 }
 
@@ -49,25 +62,53 @@ function compareTable(tally: Tally, where: string, truth: TruthTable, found: Cli
   if (!found) return;
   if (truth.headerRows.length > 0) {
     const heads = (found.headerRows ?? []).slice(0, truth.headerRows.length);
-    tally.count('header rows', heads.join() === truth.headerRows.join(), `${where} ${truth.id}: header ${truth.headerRows.join('+')}, read ${heads.join('+')}`);
+    tally.count(
+      'header rows',
+      heads.join() === truth.headerRows.join(),
+      `${where} ${truth.id}: header ${truth.headerRows.join('+')}, read ${heads.join('+')}`,
+    );
   }
   for (const [role, letters] of Object.entries(truth.columns)) {
-    tally.count('column role', found.columns?.[role] === letters, `${where} ${truth.id}: ${role} is ${letters}, read ${found.columns?.[role] ?? 'nothing'}`);
+    tally.count(
+      'column role',
+      found.columns?.[role] === letters,
+      `${where} ${truth.id}: ${role} is ${letters}, read ${found.columns?.[role] ?? 'nothing'}`,
+    );
   }
   for (const [role, letters] of Object.entries(found.columns ?? {})) {
-    if (!(role in truth.columns) && truth.kind === 'indicators') tally.count('column role', false, `${where} ${truth.id}: no ${role}, read ${letters}`);
+    if (!(role in truth.columns) && truth.kind === 'indicators')
+      tally.count('column role', false, `${where} ${truth.id}: no ${role}, read ${letters}`);
   }
-  for (const row of truth.rows) compareRow(tally, `${where} ${truth.id}`, row, found.rows?.find((r) => r.row === row.row));
+  for (const row of truth.rows)
+    compareRow(
+      tally,
+      `${where} ${truth.id}`,
+      row,
+      found.rows?.find((r) => r.row === row.row),
+    );
   const known = new Set(truth.rows.map((r) => r.row));
   for (const row of found.rows ?? []) {
-    if (truth.kind === 'indicators' && row.role === 'indicator' && !known.has(row.row)) tally.count('row role', false, `${where} ${truth.id} row ${row.row}: no row of the table, read as indicator`);
+    if (truth.kind === 'indicators' && row.role === 'indicator' && !known.has(row.row))
+      tally.count(
+        'row role',
+        false,
+        `${where} ${truth.id} row ${row.row}: no row of the table, read as indicator`,
+      );
   }
 }
 
 function compareSheet(tally: Tally, id: string, truth: Sheet, found: CliSheet | undefined): void {
   const where = `${id} · ${truth.name}`;
-  tally.count('sheet kind', found?.kind === truth.kind, `${where}: ${truth.kind}, read as ${found?.kind ?? 'nothing'}`);
-  tally.count('hidden', (found?.hidden ?? false) === truth.hidden, `${where}: hidden ${String(truth.hidden)}`);
+  tally.count(
+    'sheet kind',
+    truth.kind.split('|').includes(found?.kind ?? ''),
+    `${where}: ${truth.kind}, read as ${found?.kind ?? 'nothing'}`,
+  );
+  tally.count(
+    'hidden',
+    (found?.hidden ?? false) === truth.hidden,
+    `${where}: hidden ${String(truth.hidden)}`,
+  );
   const taken = new Set<CliTable>();
   for (const table of truth.tables) {
     const match = found?.tables.find((t) => t.kind === table.kind && !taken.has(t) && meets(table, t));
@@ -75,10 +116,17 @@ function compareSheet(tally: Tally, id: string, truth: Sheet, found: CliSheet | 
     compareTable(tally, where, table, match);
   }
   for (const t of found?.tables ?? []) {
-    if (t.kind === 'indicators' && !taken.has(t)) tally.count('table kind', false, `${where}: an indicators table at ${t.range} that is none`);
+    if (t.kind === 'indicators' && !taken.has(t))
+      tally.count('table kind', false, `${where}: an indicators table at ${t.range} that is none`);
   }
 }
 
 export function compareLayout(tally: Tally, id: string, book: Book, answer: CliAnswer): void {
-  for (const sheet of book.sheets) compareSheet(tally, id, sheet, answer.sheets.find((s) => s.name === sheet.name));
+  for (const sheet of book.sheets)
+    compareSheet(
+      tally,
+      id,
+      sheet,
+      answer.sheets.find((s) => s.name === sheet.name),
+    );
 }

@@ -1,0 +1,148 @@
+import { join } from 'node:path';
+import { dec, firstNumber } from './build/arithmetic';
+import type { Book, Sheet } from './build/book';
+import { build, faultsOf, loadForms } from './load';
+import { toWorkbook } from './build/to-xlsx';
+import type { Form } from './build/form';
+import type { TruthTable } from './build/types';
+
+let forms: Form[] = [];
+beforeAll(async () => {
+  forms = await loadForms(join(__dirname, 'forms'));
+});
+
+/** The checks that need at least three layouts before a recall means anything. */
+const WIDE = [
+  'rate-contradicts-definition',
+  'zero-denominator-rate',
+  'score-over-weight',
+  'score-negative',
+  'score-contradicts-completion',
+  'qualitative-score-outside-tier',
+  'total-contradicts-sum',
+  'weights-not-full-mark',
+  'level-weight-contradicts-children',
+  'grade-contradicts-score',
+  'amount-contradicts-parts',
+  'same-item-differs',
+  'value-not-numeric',
+  'missing-target',
+  'missing-actual',
+  'missing-weight',
+  'missing-score',
+  'missing-operand',
+  'missing-reason',
+  'missing-execution-reason',
+  'placeholder-left',
+  'target-without-number',
+  'target-direction',
+  'target-always-met',
+  'target-out-of-range',
+  'percent-out-of-range',
+  'unit-mixed',
+  'target-not-met-by-data',
+  'met-but-deducted',
+  'reason-without-deviation',
+  'duplicate-indicator',
+  'dimension-missing',
+  'all-full-marks',
+];
+
+function cellNumber(sheet: Sheet, letters: string | undefined, row: number) {
+  const value = letters === undefined ? null : sheet.cells.get(`${letters}${row}`)?.value;
+  return value === null || value === undefined ? null : firstNumber(String(value));
+}
+
+function tablesOf(book: Book): { sheet: Sheet; table: TruthTable }[] {
+  return book.sheets.flatMap((sheet) =>
+    sheet.tables.filter((t) => t.kind === 'indicators').map((table) => ({ sheet, table })),
+  );
+}
+
+test('there are two dozen forms and each region says where its layout comes from', () => {
+  expect(forms.length).toBeGreaterThanOrEqual(24);
+  expect(new Set(forms.map((f) => f.id)).size).toBe(forms.length);
+  for (const form of forms) expect(form.provenance.length).toBeGreaterThan(5);
+});
+
+test('no score of a right form is above its weight or below nothing', () => {
+  for (const form of forms) {
+    for (const { sheet, table } of tablesOf(build(form))) {
+      for (const row of table.rows.filter((r) => r.role === 'indicator')) {
+        const weight = cellNumber(sheet, table.columns['weight'], row.row);
+        const score = cellNumber(sheet, table.columns['score'], row.row);
+        if (weight && score)
+          expect({ form: form.id, row: row.row, ok: score.gte(0) && score.lte(weight) }).toEqual({
+            form: form.id,
+            row: row.row,
+            ok: true,
+          });
+      }
+    }
+  }
+});
+
+/** Adds up the finished cells, not the builder's sums. */
+function summedAgain(book: Book, sheet: Sheet, table: TruthTable, field: string) {
+  const rows = table.rows.filter((r) => r.role === 'indicator' || r.role === 'not-applicable');
+  const inside = rows.reduce((s, r) => s.plus(cellNumber(sheet, table.columns[field], r.row) ?? 0), dec(0));
+  const block = table.id.replace('ind', 'bud');
+  const outside = [...book.refs]
+    .filter(([k]) => k.startsWith(`${block}.`) && k.endsWith(`.${field}`))
+    .reduce((s, [, at]) => s.plus(firstNumber(String(at.value ?? '')) ?? 0), dec(0));
+  return { inside, whole: inside.plus(outside) };
+}
+
+test('every total row is the sum of its cells, with the money block where that counts', () => {
+  for (const form of forms.filter((f) => f.id !== 'jilin-not-applicable' && f.id !== 'shaanxi-tasks')) {
+    const book = build(form);
+    for (const { sheet, table } of tablesOf(book)) {
+      const at = table.rows.find((r) => r.role === 'total')?.row;
+      for (const field of ['weight', 'score']) {
+        const total = at === undefined ? null : cellNumber(sheet, table.columns[field], at);
+        if (!total) continue;
+        const { inside, whole } = summedAgain(book, sheet, table, field);
+        expect({ form: form.id, field, ok: total.eq(inside) || total.eq(whole) }).toEqual({
+          form: form.id,
+          field,
+          ok: true,
+        });
+      }
+    }
+  }
+});
+
+test('a fault differs from the right form in a cell at least, and names a place that exists', () => {
+  for (const form of forms) {
+    const right = build(form);
+    for (const fault of faultsOf(form)) {
+      const wrong = build(form, fault.edits);
+      expect(Object.keys(fault.edits).length).toBeGreaterThan(0);
+      expect(JSON.stringify(wrong.sheets.map((s) => [...s.cells]))).not.toBe(
+        JSON.stringify(right.sheets.map((s) => [...s.cells])),
+      );
+      for (const place of fault.expect.flatMap((e) => e.at).filter((p) => p !== '*'))
+        expect(() => wrong.at(place)).not.toThrow();
+    }
+  }
+});
+
+test('every check is planted in at least three layouts', () => {
+  const planted = new Map<string, Set<string>>();
+  for (const form of forms) {
+    for (const expected of faultsOf(form).flatMap((f) => f.expect))
+      planted.set(expected.check, (planted.get(expected.check) ?? new Set()).add(form.id));
+  }
+  const thin = WIDE.filter((check) => (planted.get(check)?.size ?? 0) < 3);
+  expect(thin).toEqual([]);
+});
+
+test('the workbooks hold what the books say', () => {
+  for (const form of forms) {
+    const book = build(form);
+    const workbook = toWorkbook(book);
+    expect(workbook.worksheets.map((w) => w.name)).toEqual(book.sheets.map((s) => s.name));
+    for (const sheet of book.sheets)
+      expect(workbook.getWorksheet(sheet.name)?.state).toBe(sheet.hidden ? 'hidden' : 'visible');
+  }
+});
