@@ -5,6 +5,7 @@ import type { Failure, Outcome } from './outcome';
 import { readWorkbookFile } from './read-file';
 import { reportText } from './report-text';
 import type { TextStyle } from './report-text';
+import { shown } from './terminal';
 
 /** One file to check; plain data, so that it can be handed to a worker. */
 export interface CheckJob {
@@ -29,7 +30,7 @@ export async function checkFile(job: CheckJob): Promise<Outcome> {
 
 export function failedCheck(job: CheckJob, failure: Failure): Outcome {
   const output = job.style === null ? jsonLine(job.file, failure, NOTHING) : '';
-  return { status: 2, output, problem: `${job.file}：${failure.message}` };
+  return { status: 2, output, problem: `${shown(job.file)}：${failure.message}` };
 }
 
 function jsonLine(file: string, error: Failure | null, report: CheckReport): string {
