@@ -1,0 +1,36 @@
+import { matchKey, stripListNumber } from '../text/match-key';
+
+const LONGEST_NAME = 120;
+const TRAILING_REMARK = /\((?:[a-z]|%|[^()]{0,4}(?:元|人|个|项|次|件|名)|\d{4}年度?|含[^()]*|不含[^()]*|决算口径|编办批复)\)$/;
+/** Words that say nothing about which number is meant. 上年 and 全年 do, so they stay. */
+const IDLE_START = /^(?:其中:?|本?(?:部门|单位)(?:\(单位\))?|\d{4}年度?|本年度?|当年|本期|年度(?!资金|预算)|共有|开展|实施)/;
+
+/** Name of a data item or operand, for comparing: no idle words, units, header letters, no 的. */
+export function itemKey(name: string): string {
+  if (name.length > LONGEST_NAME) return matchKey(name);
+  let key = matchKey(stripListNumber(name)).replace(TRAILING_REMARK, '');
+  for (let again = 0; again < 4; again += 1) {
+    const rest = key.replace(IDLE_START, '');
+    if (rest === key || rest.length < 2) break;
+    key = rest;
+  }
+  return key.replace(/的/g, '');
+}
+
+/** What is left when the words for "how many" and "how much" are gone: 项目总数 = 项目数 = 项目个数. */
+export function looseKey(name: string): string {
+  return itemKey(name)
+    .replace(/\([^()]*\)/g, '')
+    .replace(/实际|数量|总数|个数|人数|总额|金额|数额|总(?=量|计)|合计/g, '')
+    .replace(/[数额量]$/, '');
+}
+
+/** "执行率", "占比": a ratio, whatever its unit cell says. */
+export function namesRate(name: string): boolean {
+  return /(?:率|比例|比重|占比|百分比)(?:\([^()]*\))?$/.test(matchKey(name));
+}
+
+/** The letter a header carries: "全年预算数(A)" → "A". */
+export function headerLetter(name: string): string | null {
+  return /[（(]\s*([A-ZＡ-Ｚ])\s*[)）]/.exec(name)?.[1]?.normalize('NFKC') ?? null;
+}
