@@ -14,6 +14,7 @@ import { profileEvidence } from './profile-evidence';
 import { actualRates, itemRates, scopeExecution, summaryRates } from './rates';
 import { findScopes, unitNameOf } from './scopes';
 import { indicatorScores, summaryScores } from './scores';
+import { blockFor } from './budget-block';
 import { amountSums, budgetSums, indicatorSums, summarySums } from './sums';
 import type { Analysis, Indicator, Rate, ScoreEntry, SumEntry } from './types';
 
@@ -39,7 +40,7 @@ export function analyseWorkbook(snapshot: WorkbookSnapshot, options: AnalyseOpti
     ...sheets.flatMap((sheet) => sheet.tables.flatMap((table) => (table.kind === 'score-summary' ? summaryRates(table, scopeOf(sheet)) : []))),
   ];
   const scored = scoreSheets(sheets, scopeOf, indicators, rates, profile, itemsOf);
-  const sums = sheets.flatMap((sheet) => sheetSums(sheet, scopeOf(sheet), scored));
+  const sums = sheets.flatMap((sheet) => sheetSums(sheet, scopeOf(sheet), scored, rates, profile));
   return {
     sheets, scopes, profile, indicators, items, rates, sums,
     unitName: sheets.map(unitNameOf).find((name) => name !== null) ?? null,
@@ -80,11 +81,11 @@ function scoreSheets(
   return [...scores, ...indicatorScores(indicators, rates, profile.profile)];
 }
 
-function sheetSums(sheet: SheetReading, scope: string, scores: readonly ScoreEntry[]): SumEntry[] {
+function sheetSums(sheet: SheetReading, scope: string, scores: readonly ScoreEntry[], rates: readonly Rate[], full: ProfileChoice): SumEntry[] {
   const execution = scores.filter((score) => score.kind === 'execution' && score.at.sheet === sheet.name);
   return sheet.tables.flatMap((table) => {
     switch (table.kind) {
-      case 'indicators': return [...indicatorSums(table, sheet, scope, execution), ...levelWeightSums(table, scope)];
+      case 'indicators': return [...indicatorSums(table, sheet, scope, blockFor(table, sheet, execution, rates, full)), ...levelWeightSums(table, scope)];
       case 'score-summary': return summarySums(table, sheet, scope);
       case 'amounts': return amountSums(table, scope);
       case 'budget': return budgetSums(table, scope);

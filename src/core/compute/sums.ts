@@ -110,18 +110,27 @@ function subtotals(table: IndicatorTable, points: Points, scope: string): SumEnt
  */
 function totalOf(table: IndicatorTable, total: TotalCell, points: Points, scope: string, execution: readonly ScoreEntry[]): SumEntry {
   const rows = partsOf(table.rows, points);
-  const outside = execution.filter((score) => score.at.sheet === table.sheet).map((score) => executionPart(score, points));
+  const outside = execution.map((score) => executionPart(score, points));
   const weights = sumOf(partsOf(table.rows, 'weight')).sum;
-  const extra = execution.reduce((sum, score) => (score.at.sheet === table.sheet && score.weight !== null ? sum.plus(score.weight) : sum), ZERO);
+  const extra = execution.reduce((sum, score) => (score.weight === null ? sum : sum.plus(score.weight)), ZERO);
   const withBlock = outside.length > 0 && (weights.isZero() || !isFull(weights) || isFull(weights.plus(extra)));
-  const kind = points === 'score' ? 'score-total' : 'weight-total';
   const both = [...outside, ...rows];
   const parts = withBlock ? both : rows;
   const certain = !weights.isZero() && (isFull(weights) || isFull(weights.plus(extra)));
-  const other = outside.length > 0 && !certain ? [sumOf(withBlock ? rows : both).sum] : [];
+  const accepted = outside.length > 0 && !certain ? [sumOf(withBlock ? rows : both).sum] : [];
   // A weight total printed under the table may leave out the block: both are how forms write it.
-  const accepted = points === 'weight' && outside.length > 0 ? [sumOf(rows).sum, sumOf(both).sum] : other;
-  return entry(kind, total.name, scope, total.at, parts, accepted);
+  if (points === 'weight' && outside.length > 0) accepted.push(sumOf(rows).sum, sumOf(both).sum);
+  if (points === 'score') accepted.push(...withoutNotApplicable(table, sumOf(parts).sum, withBlock ? weights.plus(extra) : weights));
+  return entry(points === 'score' ? 'score-total' : 'weight-total', total.name, scope, total.at, parts, accepted);
+}
+
+/** Items that do not apply leave the full mark (§5): Σ ÷ (100 − 不适用分) × 100. */
+function withoutNotApplicable(table: IndicatorTable, sum: Decimal, weights: Decimal): Decimal[] {
+  const skipped = table.rows.filter((row) => row.role === 'not-applicable');
+  const lost = skipped.reduce((total, row) => total.plus(pointsOf(row.cells.weight) ?? ZERO), ZERO);
+  const left = weights.minus(lost);
+  if (skipped.length === 0 || left.lte(0) || left.gte(100)) return [];
+  return [sum.div(left).times(100).toDecimalPlaces(2)];
 }
 
 function isFull(weights: Decimal): boolean {
@@ -186,7 +195,9 @@ const BUDGET_AMOUNTS = ['initialBudget', 'adjustedBudget', 'executed'] as const;
 export function budgetSums(table: BudgetTable, scope: string): SumEntry[] {
   const whole = table.rows.find((row) => row.whole);
   if (whole === undefined) return [];
-  const rows = table.rows.filter((row) => row !== whole && !row.whole && !/人员(经费|支出)|公用(经费|支出)|三公|采购/.test(row.label));
+  const basic = table.rows.some((row) => row.label.includes('基本支出'));
+  const inner = basic ? /人员(经费|支出)|公用(经费|支出)|三公|采购/ : /三公|采购/;
+  const rows = table.rows.filter((row) => row !== whole && !row.whole && !inner.test(row.label));
   if (rows.length === 0) return [];
   const sums: SumEntry[] = [];
   for (const column of BUDGET_AMOUNTS) {

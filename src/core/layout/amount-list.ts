@@ -20,6 +20,7 @@ const AMOUNT_NAME =
   /(资金|支出|支出数|收入|拨款|预算|预算数|经费|结转|结余|结转结余|总额|合计|总计|金额|执行数|完成数|决算数|预算总额|年初数|资产)$/;
 const WHOLE_NAME = /(总额|合计|总计|总收入|总支出|总预算)$/;
 const ROWS_APART = 2;
+const LONGEST_LABEL = 24;
 
 /** 预算情况 blocks: 部门预算总额, 资金来源：（1）…（2）…, one below the other with the amount to the right. */
 export function readAmountLists(grid: Grid, free: (row: number, col: number) => boolean): AmountsTable[] {
@@ -46,7 +47,7 @@ function rowEntries(grid: Grid, row: number, free: (row: number, col: number) =>
   const found: Entry[] = [];
   const cells = grid.rowCells(row).filter((cell) => cell.row === row && free(row, cell.col));
   for (const cell of cells) {
-    if (cell.cell.number !== undefined || cell.cell.text.length > 40) continue;
+    if (cell.cell.number !== undefined || cell.cell.text.length > LONGEST_LABEL) continue;
     const entry = readEntry(grid, row, cell);
     if (entry !== null) found.push(entry);
   }
@@ -71,6 +72,7 @@ function readEntry(grid: Grid, row: number, cell: GridCell): Entry | null {
 
 /** "1、资金来源：（1）财政性资金" → group 资金来源, name 财政性资金; null when it names no amount. */
 function splitLabel(text: string): { name: string; group: string | null; numbered: boolean } | null {
+  if (/表|报告/.test(text)) return null;
   const whole = label(text);
   const bare = stripListNumber(whole);
   const parts = /^(.{2,8}?)[:：]\s*(.+)$/.exec(bare);
@@ -92,7 +94,7 @@ function isLabelLike(value: FormCell): boolean {
 }
 
 function toTable(grid: Grid, found: readonly Entry[]): AmountsTable {
-  const entries = shareUnit(found);
+  const entries = shareUnit(found).filter((entry) => entry.amount.cell.value.kind !== 'text' || entry.group !== null || entry.numbered);
   const cols = entries.map((entry) => entry.amount.cell.col);
   const labels = entries.map((entry) => entry.labelCol);
   const rows = entries.map((entry) => entry.row);

@@ -116,6 +116,8 @@ function isWhole(text: string): boolean {
 
 /** Numbers where numbers belong, or an empty row that is named like money or stands beside the same side label. */
 function belongs(grid: Grid, row: BudgetRow, before: readonly BudgetRow[], band: HeaderBand, first: number): boolean {
+  // Words under 分值 or 执行率 mean that another table has begun ("按支出性质分：").
+  if ((['executionRate', 'weight', 'score'] as const).some((role) => row.cells[role]?.value.kind === 'text')) return false;
   const amounts = AMOUNTS.map((role) => row.cells[role]).filter((cell) => cell !== undefined);
   const filled = amounts.filter((cell) => cell.text !== '');
   const numbers = filled.filter((cell) => ['number', 'not-applicable', 'placeholder', 'error'].includes(cell.value.kind));

@@ -5,7 +5,8 @@ import { readAmountMatrix } from './amount-matrix';
 import { budgetColumns, readBudgetTable } from './budget-table';
 import { readDataTable } from './data-table';
 import { formCell, label } from './form-cell';
-import { headerBandAt, type HeaderBand } from './header-band';
+import { headerBandAt, type HeaderBand, type HeaderColumn } from './header-band';
+import { headerKey } from './header-role';
 import { indicatorColumns, readIndicatorTable } from './indicator-table';
 import { readLabelled } from './labelled';
 import { mappedBand, type ColumnMapping } from './mapping';
@@ -77,21 +78,31 @@ function readTable(grid: Grid, band: HeaderBand, startsTable: (row: number) => b
   return readSummaryTable(grid, band, startsTable) ?? readDataTable(grid, band, startsTable);
 }
 
-/** Two tables side by side share a header row: the second begins where a label role comes again. */
+/**
+ * Two tables side by side share a header row: the second begins where the same header comes again
+ * (weights and scores aside, which one table may have several of), with the blank heads before it.
+ */
 function segments(band: HeaderBand | null): HeaderBand[] {
   if (band === null) return [];
-  const parts: HeaderBand['columns'][number][][] = [[]];
-  const seen = new Set<string>();
+  const parts: HeaderColumn[][] = [[]];
+  let pending: HeaderColumn[] = [];
+  let seen = new Set<string>();
   for (const column of band.columns) {
-    const role = column.claims[0]?.role;
-    const opens = role === 'level1' || role === 'name' || role === 'item';
-    if (opens && column.claims[0]?.strength === 1 && seen.has(role)) {
-      parts.push([]);
-      seen.clear();
+    const claim = column.claims[0];
+    const mark = claim === undefined ? null : `${claim.role} ${headerKey(column.stack.at(-1)?.cell.text ?? '')}`;
+    if (mark === null) {
+      pending.push(column);
+      continue;
     }
-    if (role !== undefined) seen.add(role);
-    parts.at(-1)?.push(column);
+    if (seen.has(mark) && claim?.role !== 'weight' && claim?.role !== 'score') {
+      parts.push([]);
+      seen = new Set();
+    }
+    seen.add(mark);
+    parts.at(-1)?.push(...pending, column);
+    pending = [];
   }
+  parts.at(-1)?.push(...pending);
   return parts.map((columns) => ({ top: band.top, bottom: band.bottom, columns }));
 }
 

@@ -192,6 +192,8 @@ function rowRole(cells: IndicatorCells, labels: Labels): RowRole {
 
 function isNotApplicable(cells: IndicatorCells, labels: Labels): boolean {
   if (/^[/\\—–-]+$/.test(labels.name)) return true;
+  // "—" for what was done and for its score: the item fell away, whatever its weight was.
+  if (cells.actual?.value.kind === 'not-applicable' && cells.score?.value.kind === 'not-applicable') return true;
   const kinds = (['target', 'actual'] as const).map((role) => cells[role]?.value.kind).filter((kind) => kind !== undefined);
   const slashes = kinds.filter((kind) => kind === 'not-applicable').length;
   if (slashes === 0 || !kinds.every((kind) => kind === 'not-applicable' || kind === 'blank')) return false;
