@@ -12,7 +12,11 @@ module.exports = {
   target: 'node20',
   entry: './src/cli/main.ts',
   output: { path: OUTPUT, filename: 'jihe.cjs' },
-  resolve: { extensions: ['.ts', '.js'] },
+  resolve: {
+    extensions: ['.ts', '.js'],
+    // The build for Node, not that for bundlers: it brings the code pages that an old .xls is written in.
+    alias: { '@e965/xlsx$': require.resolve('@e965/xlsx') },
+  },
   module: {
     // "eager": what import() names stands in the same file, and is evaluated only when asked for.
     parser: { javascript: { dynamicImportMode: 'eager' } },

@@ -1,5 +1,6 @@
 import type { CheckReport } from '../app/check-report';
 import type { RecalcReport } from '../app/recalc-report';
+import { readWorkbook } from '../adapters/xlsx/read-workbook';
 import { PROFILES } from '../core/scoring/profiles';
 
 /** Where the command line meets the use cases and picks the adapter for a file's bytes. */
@@ -28,8 +29,9 @@ export interface CheckEntry {
   readonly source: string;
 }
 
-export function checkBytes(bytes: Uint8Array, options: CheckOptions): Promise<CheckReport> {
-  throw new Error(`not wired yet: ${String(bytes.length)} ${options.profile ?? ''}`);
+export async function checkBytes(bytes: Uint8Array, options: CheckOptions): Promise<CheckReport> {
+  const snapshot = await readWorkbook(bytes);
+  throw new Error(`not wired yet: ${String(snapshot.sheets.length)} ${options.profile ?? ''}`);
 }
 
 export function recalcBytes(
