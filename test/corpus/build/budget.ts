@@ -4,7 +4,7 @@ import type { Sheet } from './book';
 import { columnLetters } from './book';
 import type { Columns, HeaderCell } from './columns';
 import { layColumns, roleLetters, writeHeader } from './columns';
-import type { Summand } from './indicators';
+import type { Summand } from './indicator-spec';
 import { written } from './text-forms';
 import type { Style } from './text-forms';
 import type { TruthTable, Value } from './types';

@@ -2,7 +2,7 @@ import { dec } from './arithmetic';
 import type { Sheet } from './book';
 import { columnLetters } from './book';
 import type { Columns } from './columns';
-import type { IndicatorSpec } from './indicators';
+import type { IndicatorSpec } from './indicator-spec';
 import type { Row } from './rows';
 
 interface Placed {

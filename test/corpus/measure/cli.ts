@@ -60,7 +60,7 @@ export function check(cli: string, files: readonly string[]): Map<string, CliAns
       const answer = JSON.parse(line) as CliAnswer;
       answers.set(basename(answer.file), answer);
     }
-    if (run.stderr.trim() !== '') process.stderr.write(`${run.stderr.slice(0, 2000)}\n`);
+    if (run.stderr.trim() !== '') process.stderr.write(`${run.stderr.slice(0, 300)}\n`);
   }
   return answers;
 }

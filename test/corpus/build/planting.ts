@@ -1,0 +1,25 @@
+/** What every planter of faults needs: what stands where, and how to write a fault down. */
+import type { Book } from './book';
+import type { Edits, Expected, Fault, Value } from './types';
+
+export const has = (book: Book, ref: string): boolean => book.refs.has(ref);
+export const value = (book: Book, ref: string): Value => book.refs.get(ref)?.value ?? null;
+export const filled = (book: Book, ref: string): boolean =>
+  value(book, ref) !== null && value(book, ref) !== '';
+
+/** Keeps a typed number in the kind of cell it stood in: text stays text. */
+export function like(book: Book, ref: string, text: string): Value {
+  return typeof value(book, ref) === 'number' ? Number(text) : text;
+}
+
+export const fault = (
+  id: string,
+  edits: Edits,
+  expect: Expected | Expected[],
+  allow: string[] = [],
+): Fault => ({
+  id,
+  edits,
+  expect: Array.isArray(expect) ? expect : [expect],
+  allow,
+});
