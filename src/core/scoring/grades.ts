@@ -3,14 +3,16 @@ import { namesLike, readGradeTable } from './grade-text';
 import type { GradeBand } from './types';
 
 /** No note is longer; what is, is no rule. */
-const LONGEST_NOTE = 8000;
+const LONGEST_NOTE = 4000;
+/** A cell with a grade in it, ticked boxes and all, is shorter. */
+const LONGEST_GRADE = 120;
 
 /**
  * A grade table stated in prose ("90（含）-100分为优、80（含）-90分为良…") → bands, best first.
  * Null when the text states none, or one that contradicts itself.
  */
 export function parseGradeBands(text: string): readonly GradeBand[] | null {
-  if (!/[优A]/.test(text) || text.length > LONGEST_NOTE) return null;
+  if (text.length > LONGEST_NOTE || !/[优AＡ]/.test(text) || !/[良BＢ]/.test(text)) return null;
   return readGradeTable(text);
 }
 
@@ -54,6 +56,7 @@ export function sameGrade(text: string, band: GradeBand): boolean {
  * or nothing is ticked: no grade was given, so none can be wrong.
  */
 export function gradeNamed(text: string, bands: readonly GradeBand[]): GradeBand | null {
+  if (text.length > LONGEST_GRADE) return null;
   const plain = bands.find((band) => sameGrade(text, band));
   if (plain !== undefined) return plain;
   const folded = fold(text);

@@ -20,6 +20,7 @@ interface Naming {
  * more than one: a template prompt that lists all three was not filled in.
  */
 export function tierNamed(text: string, tiers: readonly CompletionTier[]): CompletionTier | null {
+  if (text.length > 400) return null;
   const folded = fold(text);
   if (folded === '' || VAGUE.test(folded)) return null;
   const found = tiers
