@@ -1,11 +1,12 @@
 import { bindOperand } from '../../src/core/data-items/bind-operand';
 import type { Binding } from '../../src/core/data-items/bind-operand';
 import type { DataItem } from '../../src/core/data-items/types';
-import { parseDefinitions } from '../../src/core/definitions/parse-definitions';
 import { item } from './item';
 
 const told = (binding: Binding): string =>
-  binding.kind === 'found' ? `${binding.item.name} ${binding.value.toString()}` : `missing ${binding.canonical}`;
+  binding.kind === 'found'
+    ? `${binding.item.name} ${binding.value.toString()}`
+    : `missing ${binding.canonical}`;
 
 const count = (name: string, value: string): DataItem => item(name, value, { unit: '个', origin: 'data' });
 const person = (name: string, value: string): DataItem => item(name, value, { unit: '人', origin: 'data' });
@@ -134,12 +135,16 @@ describe('names nobody catalogued', () => {
 describe('the form’s own words win', () => {
   test('a gloss can make 预算数 the initial budget', () => {
     const gloss = '年初批复的部门预算';
-    expect(told(bindOperand('预算数', { indicator: '预算执行率', items: ZHENGNING, gloss }))).toBe('年初预算数 1025.51');
+    expect(told(bindOperand('预算数', { indicator: '预算执行率', items: ZHENGNING, gloss }))).toBe(
+      '年初预算数 1025.51',
+    );
   });
 
   test('a gloss that speaks of the adjusted budget leaves it so', () => {
     const gloss = '财政部门年初批复及年中调整后的预算数';
-    expect(told(bindOperand('预算数', { indicator: '预算执行率', items: ZHENGNING, gloss }))).toBe('全年预算数 2976.37');
+    expect(told(bindOperand('预算数', { indicator: '预算执行率', items: ZHENGNING, gloss }))).toBe(
+      '全年预算数 2976.37',
+    );
   });
 
   test('the letter in a header is what B/A means', () => {
@@ -149,13 +154,18 @@ describe('the form’s own words win', () => {
 });
 
 describe('the trap of 预算调整数', () => {
-  const subtracting = parseDefinitions('预算调整率=（预算调整数-年初预算数）/年初预算数×100%')[0];
-  const sum = parseDefinitions('预算调整率=预算调整数/年初预算数×100%')[0];
-
   test('an item of that name alone is taken as the budget after adjustment, and said to be unclear', () => {
     const items = [item('预算调整数', '110'), item('年初预算数', '100')];
-    const binding = bindOperand('预算调整数', { indicator: '预算调整率', items, ...(subtracting && { expression: subtracting.expression }) });
-    expect(binding).toMatchObject({ kind: 'found', item: { name: '预算调整数' }, caution: { zh: expect.stringContaining('追加追减') as string } });
+    const binding = bindOperand('预算调整数', {
+      indicator: '预算调整率',
+      items,
+      adjustment: 'budget',
+    });
+    expect(binding).toMatchObject({
+      kind: 'found',
+      item: { name: '预算调整数' },
+      caution: { zh: expect.stringContaining('追加追减') as string },
+    });
     expect(binding.kind === 'found' && binding.confidence).toBeLessThan(0.7);
   });
 
@@ -170,13 +180,13 @@ describe('the trap of 预算调整数', () => {
   test('an item noted as the sum of adjustments is no budget', () => {
     const items = [item('预算调整数', '10', { note: '追加、追减的资金总和' })];
     expect(told(bindOperand('预算调整数', { indicator: '预算调整率', items }))).toBe('missing 全年预算数');
-    const context = { indicator: '预算调整率', items, ...(sum && { expression: sum.expression }) };
+    const context = { indicator: '预算调整率', items, adjustment: 'sum' as const };
     expect(told(bindOperand('预算调整数', context))).toBe('预算调整数 10');
   });
 
   test('a form that divides the adjustments means their sum', () => {
     const items = [item('追加预算', '10'), item('全年预算数', '110')];
-    const context = { indicator: '预算调整率', items, ...(sum && { expression: sum.expression }) };
+    const context = { indicator: '预算调整率', items, adjustment: 'sum' as const };
     expect(told(bindOperand('预算调整数', context))).toBe('追加预算 10');
   });
 });
@@ -189,8 +199,14 @@ describe('blank cells, several candidates, other sheets', () => {
   });
 
   test('a blank that asks for the very item beats a distant stand-in', () => {
-    const items = [item('部门预算总额', '0', { origin: 'amounts' }), item('年初预算数', null, { origin: 'data' })];
-    expect(bindOperand('年初预算数', { indicator: '预算调整率', items })).toMatchObject({ kind: 'missing', blank: items[1] });
+    const items = [
+      item('部门预算总额', '0', { origin: 'amounts' }),
+      item('年初预算数', null, { origin: 'data' }),
+    ];
+    expect(bindOperand('年初预算数', { indicator: '预算调整率', items })).toMatchObject({
+      kind: 'missing',
+      blank: items[1],
+    });
   });
 
   test('without it, the declared total stands in for 年初预算数', () => {
@@ -201,14 +217,23 @@ describe('blank cells, several candidates, other sheets', () => {
   });
 
   test('the own sheet comes before a data sheet, and the other number is told', () => {
-    const items = [item('全年预算数', '5', { origin: 'data', sheet: '基础数据' }), item('全年预算数', '4', { sheet: '自评表' })];
+    const items = [
+      item('全年预算数', '5', { origin: 'data', sheet: '基础数据' }),
+      item('全年预算数', '4', { sheet: '自评表' }),
+    ];
     const binding = bindOperand('预算数', { indicator: '预算执行率', items, sheet: '自评表' });
     expect(binding).toMatchObject({ kind: 'found', item: items[1], alternatives: [{ item: items[0] }] });
   });
 
   test('a data sheet comes before the own block when it is more to the point', () => {
-    const items = [item('部门预算总额', '0', { origin: 'amounts' }), item('预算年初数', '5', { origin: 'data', sheet: '基础数据' })];
-    expect(bindOperand('年初预算数', { indicator: '预算调整率', items, sheet: '自评表' })).toMatchObject({ item: items[1], alternatives: [{ item: items[0] }] });
+    const items = [
+      item('部门预算总额', '0', { origin: 'amounts' }),
+      item('预算年初数', '5', { origin: 'data', sheet: '基础数据' }),
+    ];
+    expect(bindOperand('年初预算数', { indicator: '预算调整率', items, sheet: '自评表' })).toMatchObject({
+      item: items[1],
+      alternatives: [{ item: items[0] }],
+    });
   });
 
   test('the same amount in another unit is no other number', () => {
@@ -233,5 +258,7 @@ describe('blank cells, several candidates, other sheets', () => {
 test('the evidence says where the number stands', () => {
   const only = item('全年预算数', '5', { sheet: '自评表' });
   const binding = bindOperand('预算数', { indicator: '预算执行率', items: [only] });
-  expect(binding.kind === 'found' && binding.evidence.zh).toBe(`“预算数”取“全年预算数”（自评表!${only.cell.address}）`);
+  expect(binding.kind === 'found' && binding.evidence.zh).toBe(
+    `“预算数”取“全年预算数”（自评表!${only.cell.address}）`,
+  );
 });

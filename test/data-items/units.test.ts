@@ -20,8 +20,7 @@ describe('convert', () => {
     ['25', '名', '人', '25'],
     ['95', '%', '百分比', '95'],
   ])('%s %s is %s: %s', (value, from, to, expected) => {
-    expect(convert(new Decimal(value), from, to)?.toFixed()).toBe(
-      expected);
+    expect(convert(new Decimal(value), from, to)?.toFixed()).toBe(expected);
   });
 
   test.each([
@@ -59,7 +58,9 @@ describe('convert', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         const kind = unitKind(text);
-        expect(kind === null ? null : convert(new Decimal(2), text, text)?.toString()).toBe(kind === null ? null : '2');
+        expect(kind === null ? null : convert(new Decimal(2), text, text)?.toString()).toBe(
+          kind === null ? null : '2',
+        );
       }),
     );
   });
@@ -67,7 +68,13 @@ describe('convert', () => {
 
 describe('inOneUnit', () => {
   test('amounts in the first unit met, people left alone, unknown units as they are', () => {
-    const items = [item('a', '2'), item('b', '30000', { unit: '元' }), item('c', '7', { unit: '人' }), item('d', '5', { unit: null }), item('e', null)];
+    const items = [
+      item('a', '2'),
+      item('b', '30000', { unit: '元' }),
+      item('c', '7', { unit: '人' }),
+      item('d', '5', { unit: null }),
+      item('e', null),
+    ];
     expect([...inOneUnit(items)].map(([one, value]) => [one.name, value.toString()])).toEqual([
       ['a', '2'],
       ['b', '3'],

@@ -6,7 +6,8 @@ import { CATALOGUE } from '../../src/core/indicators/find-indicator';
 test('no name stands for two items', () => {
   const owners = new Map<string, Set<string>>();
   for (const { name, aliases } of VOCABULARY) {
-    for (const one of [name, ...aliases]) owners.set(itemKey(one), (owners.get(itemKey(one)) ?? new Set()).add(name));
+    for (const one of [name, ...aliases])
+      owners.set(itemKey(one), (owners.get(itemKey(one)) ?? new Set()).add(name));
   }
   expect([...owners].filter(([, names]) => names.size > 1)).toEqual([]);
 });

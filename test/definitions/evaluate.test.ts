@@ -1,4 +1,4 @@
-import { adjustmentReadings } from '../../src/core/definitions/adjustment-readings';
+import { adjustmentMeant, adjustmentReadings } from '../../src/core/definitions/adjustment-readings';
 import { evaluate } from '../../src/core/definitions/evaluate';
 import { parseDefinitions } from '../../src/core/definitions/parse-definitions';
 import { showExpression, showWorking } from '../../src/core/definitions/show';
@@ -37,7 +37,10 @@ describe('evaluate', () => {
   });
 
   test('lists every missing operand once', () => {
-    expect(evaluate(formula('(甲-乙)/乙×100%'), among({}))).toEqual({ kind: 'missing', operands: ['甲', '乙'] });
+    expect(evaluate(formula('(甲-乙)/乙×100%'), among({}))).toEqual({
+      kind: 'missing',
+      operands: ['甲', '乙'],
+    });
   });
 
   test.each([
@@ -46,17 +49,26 @@ describe('evaluate', () => {
     ['甲/乙', { 乙: '0' }, '乙'],
     ['1+甲/乙', { 甲: '3', 乙: '0' }, '乙'],
   ])('%s of %j names the zero denominator %s', (text, values, denominator) => {
-    expect(evaluate(formula(text), among(values as Record<string, string>))).toEqual({ kind: 'zero-denominator', denominator });
+    expect(evaluate(formula(text), among(values as Record<string, string>))).toEqual({
+      kind: 'zero-denominator',
+      denominator,
+    });
   });
 });
 
 describe('showWorking', () => {
   test.each([
-    ['(预算调整数-年初预算数)/年初预算数×100%', { 预算调整数: '22285.52', 年初预算数: '6316.74' }, '(22285.52−6316.74)÷6316.74×100%'],
+    [
+      '(预算调整数-年初预算数)/年初预算数×100%',
+      { 预算调整数: '22285.52', 年初预算数: '6316.74' },
+      '(22285.52−6316.74)÷6316.74×100%',
+    ],
     ['甲+乙', { 甲: '1', 乙: '-2' }, '1+(-2)'],
     ['1-甲/乙', { 甲: '1', 乙: '2' }, '1−1÷2'],
   ])('%s', (text, numbers, shown) => {
-    expect(showWorking(formula(text), (name) => (numbers as Record<string, string>)[name] ?? '?')).toBe(shown);
+    expect(showWorking(formula(text), (name) => (numbers as Record<string, string>)[name] ?? '?')).toBe(
+      shown,
+    );
   });
 });
 
@@ -64,14 +76,19 @@ describe('the two readings of 预算调整率', () => {
   test('the formula as it stands, and the gloss as it stands', () => {
     const readings = adjustmentReadings(formula('（预算调整数-年初预算数）/年初预算数×100%'));
     expect(readings?.operand).toBe('预算调整数');
-    expect(readings && showExpression(readings.asAdjustedBudget)).toBe('(预算调整数-年初预算数)÷年初预算数×100%');
+    expect(readings && adjustmentMeant(readings.asAdjustedBudget)).toBe('budget');
+    expect(readings && showExpression(readings.asAdjustedBudget)).toBe(
+      '(预算调整数-年初预算数)÷年初预算数×100%',
+    );
     expect(readings && showExpression(readings.asSumOfAdjustments)).toBe('预算调整数÷年初预算数×100%');
   });
 
-  test.each(['(调整后预算数-年初预算数)/年初预算数×100%', '(调整预算数-年初预算数)/年初预算数', '预算调整数/年初预算数×100%', '支出数/预算数'])(
-    '%s has one meaning',
-    (text) => {
-      expect(adjustmentReadings(formula(text))).toBeNull();
-    },
-  );
+  test.each([
+    '(调整后预算数-年初预算数)/年初预算数×100%',
+    '(调整预算数-年初预算数)/年初预算数',
+    '预算调整数/年初预算数×100%',
+    '支出数/预算数',
+  ])('%s has one meaning', (text) => {
+    expect(adjustmentReadings(formula(text))).toBeNull();
+  });
 });

@@ -30,10 +30,22 @@ test('every text of the tables is its own', () => {
 
 describe('what the text says of the operands', () => {
   test.each([
-    ['预算执行率=(预算完成数/预算数)×100%。预算完成数指部门实际执行的预算数；预算数指财政部门批复的本年度部门的（调整）预算数。', { 预算完成数: '部门实际执行的预算数', 预算数: '财政部门批复的本年度部门的（调整）预算数' }],
-    ['结转结余率=结转结余总额/预算数*100%。结转结余总额是指部门本年度的结转结余资金之和。', { 结转结余总额: '部门本年度的结转结余资金之和' }],
-    ['政府采购执行率=（实际政府采购金额/政府采购预算数）×100%。 政府采购预算：年度政府采购计划。', { 政府采购预算数: '年度政府采购计划' }],
-    ['在职人员控制率=(在职人员数/编制数)×100%,在职人员数:部门实际在职人数。编制数:批复的人员编制数。', { 在职人员数: '部门实际在职人数', 编制数: '批复的人员编制数' }],
+    [
+      '预算执行率=(预算完成数/预算数)×100%。预算完成数指部门实际执行的预算数；预算数指财政部门批复的本年度部门的（调整）预算数。',
+      { 预算完成数: '部门实际执行的预算数', 预算数: '财政部门批复的本年度部门的（调整）预算数' },
+    ],
+    [
+      '结转结余率=结转结余总额/预算数*100%。结转结余总额是指部门本年度的结转结余资金之和。',
+      { 结转结余总额: '部门本年度的结转结余资金之和' },
+    ],
+    [
+      '政府采购执行率=（实际政府采购金额/政府采购预算数）×100%。 政府采购预算：年度政府采购计划。',
+      { 政府采购预算数: '年度政府采购计划' },
+    ],
+    [
+      '在职人员控制率=(在职人员数/编制数)×100%,在职人员数:部门实际在职人数。编制数:批复的人员编制数。',
+      { 在职人员数: '部门实际在职人数', 编制数: '批复的人员编制数' },
+    ],
     ['预算执行率=预算完成数（指实际执行数）/预算数×100%', { 预算完成数: '指实际执行数' }],
     ['执行率=B/A×100%，其中：A=全年预算数，B=全年执行数', { A: '全年预算数', B: '全年执行数' }],
   ])('%j', (text, glosses) => {
@@ -42,7 +54,9 @@ describe('what the text says of the operands', () => {
 });
 
 test('the source is the stretch the formula was read from', () => {
-  const [definition] = parseDefinitions('考核执行情况。预算执行率 =（支出数 / 预算数）×100%。支出数按决算口径。');
+  const [definition] = parseDefinitions(
+    '考核执行情况。预算执行率 =（支出数 / 预算数）×100%。支出数按决算口径。',
+  );
   expect(definition?.source).toBe('预算执行率 =（支出数 / 预算数）×100%');
 });
 
@@ -62,27 +76,86 @@ describe('chooseDefinition', () => {
 
 describe('any text whatsoever', () => {
   const pieces = fc.constantFrom(
-    '=', '＝', '(', ')', '（', '）', '【', '/', '÷', '-', '—', '+', '×', 'x', '100%', '％', '率', '预算数', '支出', 'A', 'B',
-    '。', '，', '：', '\n', ' ', '与', '占', '的比率', '计算公式：', '指', '“', '”', '0', '.', '≥', '得分', '1,234.5', '除以',
+    '=',
+    '＝',
+    '(',
+    ')',
+    '（',
+    '）',
+    '【',
+    '/',
+    '÷',
+    '-',
+    '—',
+    '+',
+    '×',
+    'x',
+    '100%',
+    '％',
+    '率',
+    '预算数',
+    '支出',
+    'A',
+    'B',
+    '。',
+    '，',
+    '：',
+    '\n',
+    ' ',
+    '与',
+    '占',
+    '的比率',
+    '计算公式：',
+    '指',
+    '“',
+    '”',
+    '0',
+    '.',
+    '≥',
+    '得分',
+    '1,234.5',
+    '除以',
   );
 
   test('is read without a throw, and what is read shows', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.array(pieces, { maxLength: 60 }).map((p) => p.join(''))), (text) => {
-        for (const definition of parseDefinitions(text)) {
-          expect(showExpression(definition.expression)).not.toBe('');
-          expect(definition.source.length).toBeLessThanOrEqual(text.length);
-        }
-      }),
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: 'binary' }),
+          fc.array(pieces, { maxLength: 60 }).map((p) => p.join('')),
+        ),
+        (text) => {
+          for (const definition of parseDefinitions(text)) {
+            expect(showExpression(definition.expression)).not.toBe('');
+            expect(definition.source.length).toBeLessThanOrEqual(text.length);
+          }
+        },
+      ),
       { numRuns: 2000 },
     );
   });
 
-  test.each(['=', '（', '(a=', 'a=b+', '率=(', '公式：', 'a-', '\n', ' ', '占', 'A=B(', '与的比率', '预算数/', '100%', '(x)', 'x', '——', '1,'])(
-    'a cell full of %j comes to an end',
-    (piece) => {
-      const text = piece.repeat(Math.ceil(32767 / piece.length)).slice(0, 32767);
-      expect(parseDefinitions(text).length).toBeLessThanOrEqual(60);
-    },
-  );
+  test.each([
+    '=',
+    '（',
+    '(a=',
+    'a=b+',
+    '率=(',
+    '公式：',
+    'a-',
+    '\n',
+    ' ',
+    '占',
+    'A=B(',
+    '与的比率',
+    '预算数/',
+    '100%',
+    '(x)',
+    'x',
+    '——',
+    '1,',
+  ])('a cell full of %j comes to an end', (piece) => {
+    const text = piece.repeat(Math.ceil(32767 / piece.length)).slice(0, 32767);
+    expect(parseDefinitions(text).length).toBeLessThanOrEqual(60);
+  });
 });

@@ -30,7 +30,8 @@ const { expression } = fc.letrec<{ expression: Expression }>((tie) => ({
 }));
 
 const readable = expression.filter((e) => hasOperation(e) && operandNames(e).length > 0);
-const readBack = (shown: string): Expression | undefined => parseDefinitions(`某某率=${shown}`)[0]?.expression;
+const readBack = (shown: string): Expression | undefined =>
+  parseDefinitions(`某某率=${shown}`)[0]?.expression;
 
 test('what is shown is read back as it was', () => {
   fc.assert(

@@ -7,7 +7,9 @@ import { plainName } from '../../src/core/indicators/plain-name';
 import { Decimal, HUNDRED } from '../../src/core/number/decimal';
 
 const computed = CATALOGUE.filter((entry) => entry.formula !== null);
-const examples = computed.flatMap((entry) => entry.examples.map((example) => ({ entry, example, title: `${entry.name} ${example.result}` })));
+const examples = computed.flatMap((entry) =>
+  entry.examples.map((example) => ({ entry, example, title: `${entry.name} ${example.result}` })),
+);
 
 test.each(examples)('$title', ({ entry, example }) => {
   const [definition] = parseDefinitions(entry.formula ?? '');
@@ -16,18 +18,24 @@ test.each(examples)('$title', ({ entry, example }) => {
     const value = example.operands[name];
     return value === undefined ? null : new Decimal(value);
   });
-  const shown = result.kind === 'value' ? `${result.value.times(HUNDRED).toDecimalPlaces(entry.decimals).toString()}%` : result.kind;
+  const shown =
+    result.kind === 'value'
+      ? `${result.value.times(HUNDRED).toDecimalPlaces(entry.decimals).toString()}%`
+      : result.kind;
   expect(shown).toBe(example.result);
 });
 
-test.each(computed.map((entry) => [entry.name, entry] as const))('the formula of %s defines it and needs its data items', (_, entry) => {
-  const definitions = parseDefinitions(entry.formula ?? '');
-  expect(definitions).toHaveLength(1);
-  expect(definitions[0]?.names.map(plainName)).toContain(plainName(entry.name));
-  expect(definitions[0] && showExpression(definitions[0].expression)).toMatch(/×100%$/);
-  expect(definitions[0] && operandNames(definitions[0].expression)).toHaveLength(entry.dataItems.length);
-  expect(entry.examples.length).toBeGreaterThan(0);
-});
+test.each(computed.map((entry) => [entry.name, entry] as const))(
+  'the formula of %s defines it and needs its data items',
+  (_, entry) => {
+    const definitions = parseDefinitions(entry.formula ?? '');
+    expect(definitions).toHaveLength(1);
+    expect(definitions[0]?.names.map(plainName)).toContain(plainName(entry.name));
+    expect(definitions[0] && showExpression(definitions[0].expression)).toMatch(/×100%$/);
+    expect(definitions[0] && operandNames(definitions[0].expression)).toHaveLength(entry.dataItems.length);
+    expect(entry.examples.length).toBeGreaterThan(0);
+  },
+);
 
 test('no name stands for two indicators', () => {
   const keys = CATALOGUE.flatMap((entry) => [entry.name, ...entry.aliases].map(plainName));
@@ -66,10 +74,20 @@ describe('findIndicator', () => {
     expect(findIndicator(name)?.name).toBe(entry);
   });
 
-  test.each(['', '（10分）', '专项经费预算执行率', '重点工作1计划完成率', '培训计划执行率', '采购执行率差异', '社会公众满意度', '预算', '率', '年度工作目标1实现率', '三公经费', '预算执行率提升幅度'])(
-    '%j is nobody of the catalogue',
-    (name) => {
-      expect(findIndicator(name)).toBeNull();
-    },
-  );
+  test.each([
+    '',
+    '（10分）',
+    '专项经费预算执行率',
+    '重点工作1计划完成率',
+    '培训计划执行率',
+    '采购执行率差异',
+    '社会公众满意度',
+    '预算',
+    '率',
+    '年度工作目标1实现率',
+    '三公经费',
+    '预算执行率提升幅度',
+  ])('%j is nobody of the catalogue', (name) => {
+    expect(findIndicator(name)).toBeNull();
+  });
 });

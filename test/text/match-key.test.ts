@@ -59,10 +59,19 @@ describe('stripListNumber', () => {
     expect(stripListNumber(text)).toBe(rest);
   });
 
-  test.each(['1、', '（1）', '一级指标', '三公经费', '1.5倍', '2021年', '2021.12', '(A)', '（2021年度）', '', '1'])(
-    '%j stays as it is',
-    (text) => {
-      expect(stripListNumber(text)).toBe(text);
-    },
-  );
+  test.each([
+    '1、',
+    '（1）',
+    '一级指标',
+    '三公经费',
+    '1.5倍',
+    '2021年',
+    '2021.12',
+    '(A)',
+    '（2021年度）',
+    '',
+    '1',
+  ])('%j stays as it is', (text) => {
+    expect(stripListNumber(text)).toBe(text);
+  });
 });

@@ -112,7 +112,8 @@ function nearer(a: Match, b: Match): number {
 
 function sameAmount(a: DataItem, b: DataItem): boolean {
   if (a.value === null || b.value === null) return a.value === b.value;
-  const converted = a.unit === null || b.unit === null ? b.value : (convert(b.value, b.unit, a.unit) ?? b.value);
+  const converted =
+    a.unit === null || b.unit === null ? b.value : (convert(b.value, b.unit, a.unit) ?? b.value);
   return a.value.eq(converted);
 }
 
@@ -122,7 +123,9 @@ function undecided(best: Match, filled: readonly Match[]): boolean {
     best.distance > 0 &&
     filled.some(
       (other) =>
-        other.distance === best.distance && other.item.cell.sheet !== best.item.cell.sheet && !sameAmount(best.item, other.item),
+        other.distance === best.distance &&
+        other.item.cell.sheet !== best.item.cell.sheet &&
+        !sameAmount(best.item, other.item),
     )
   );
 }
@@ -151,7 +154,13 @@ function cautionFor(item: DataItem, meaning: OperandMeaning): Evidence | null {
   };
 }
 
-function found(operand: string, best: Match, value: Decimal, filled: readonly Match[], meaning: OperandMeaning): Binding {
+function found(
+  operand: string,
+  best: Match,
+  value: Decimal,
+  filled: readonly Match[],
+  meaning: OperandMeaning,
+): Binding {
   const { item, confidence, distance } = best;
   return {
     kind: 'found',
@@ -165,7 +174,9 @@ function found(operand: string, best: Match, value: Decimal, filled: readonly Ma
       address: item.cell.address,
     },
     alternatives: filled
-      .filter((other) => other !== best && other.distance <= Math.max(1, distance) && !sameAmount(item, other.item))
+      .filter(
+        (other) => other !== best && other.distance <= Math.max(1, distance) && !sameAmount(item, other.item),
+      )
       .map(alternative),
     caution: cautionFor(item, meaning),
   };

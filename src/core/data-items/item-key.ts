@@ -1,9 +1,11 @@
 import { matchKey, stripListNumber } from '../text/match-key';
 
 const LONGEST_NAME = 120;
-const TRAILING_REMARK = /\((?:[a-z]|%|[^()]{0,4}(?:元|人|个|项|次|件|名)|\d{4}年度?|含[^()]*|不含[^()]*|决算口径|编办批复)\)$/;
+const TRAILING_REMARK =
+  /\((?:[a-z]|%|[^()]{0,4}(?:元|人|个|项|次|件|名)|\d{4}年度?|含[^()]*|不含[^()]*|决算口径|编办批复)\)$/;
 /** Words that say nothing about which number is meant. 上年 and 全年 do, so they stay. */
-const IDLE_START = /^(?:其中:?|本?(?:部门|单位)(?:\(单位\))?|\d{4}年度?|本年度?|当年|本期|年度(?!资金|预算)|共有|开展|实施)/;
+const IDLE_START =
+  /^(?:其中:?|本?(?:部门|单位)(?:\(单位\))?|\d{4}年度?|本年度?|当年|本期|年度(?!资金|预算)|共有|开展|实施)/;
 
 /** Name of a data item or operand, for comparing: no idle words, units, header letters, no 的. */
 export function itemKey(name: string): string {
@@ -33,4 +35,9 @@ export function namesRate(name: string): boolean {
 /** The letter a header carries: "全年预算数(A)" → "A". */
 export function headerLetter(name: string): string | null {
   return /[（(]\s*([A-ZＡ-Ｚ])\s*[)）]/.exec(name)?.[1]?.normalize('NFKC') ?? null;
+}
+
+/** "预算调整数" and its kin, of two meanings (§4); "调整后预算数" and "调整预算数" name the budget itself. */
+export function namesAdjustment(name: string): boolean {
+  return /(?:预算)?调整(?:数|额|金额|资金|总额)$/.test(matchKey(name)) && !/调整后/.test(name);
 }

@@ -3,7 +3,7 @@ import { itemKey } from './item-key';
 import { FAMILY_WORDS, FIGURE_NAMES, FIGURE_WORDS, WHOLE_WORDS } from './roles';
 import type { Family, Figure } from './roles';
 import { VOCABULARY } from './vocabulary';
-import type { VocabularyItem } from './vocabulary';
+import type { VocabularyItem } from './vocabulary-item';
 
 /** A budget figure as a name tells it; `family` null when the name leaves open of which part. */
 export interface FigureRead {
@@ -45,7 +45,9 @@ export function readFigure(name: string): FigureRead | null {
   const words = itemKey(key.replace(LAST_YEAR, ''));
   const whole = figureOf(words);
   if (whole !== null) {
-    const family = WHOLE_WORDS.some((word) => word.length > 2 && words.startsWith(word) && !FIGURE_WORDS.has(words));
+    const family = WHOLE_WORDS.some(
+      (word) => word.length > 2 && words.startsWith(word) && !FIGURE_WORDS.has(words),
+    );
     return { family: family ? 'whole' : null, figure: whole, lastYear };
   }
   const found = FAMILY_WORDS.find(([word]) => words.includes(word));

@@ -1,7 +1,5 @@
-import { adjustmentReadings, isAdjustment } from '../definitions/adjustment-readings';
-import type { Expression } from '../definitions/types';
 import { matchKey } from '../text/match-key';
-import { itemKey, namesRate } from './item-key';
+import { itemKey, namesAdjustment, namesRate } from './item-key';
 import { familyIn, figureName, itemMeaning, readFigure, vocabularyItem } from './meanings';
 import type { FigureRead } from './meanings';
 import { ADJUSTABLE, STANDS_FOR } from './roles';
@@ -21,15 +19,22 @@ export interface OperandMeaning {
 export interface OperandContext {
   readonly indicator: string;
   readonly gloss?: string;
-  /** The formula the operand stands in: it settles which 预算调整数 is meant. */
-  readonly expression?: Expression;
+  /**
+   * What 预算调整数 means in the formula the operand stands in: the budget after adjustment where 年初预算数
+   * is subtracted from it (the default), the sum of the adjustments where it is divided as it is.
+   */
+  readonly adjustment?: 'budget' | 'sum';
 }
 
 /** Operands whose words are the same in several indicators. */
 const BY_INDICATOR: readonly (readonly [operand: RegExp, indicator: RegExp, canonical: string])[] = [
   [/^已?完成(?:绩效)?(?:评价|自评)项目数量?$|^完成项目数量?$|^完成数量?$/, /自评/, '已完成绩效自评项目数'],
   [/^已?完成(?:绩效)?监控项目数量?$|^完成项目数量?$|^完成数量?$/, /监控/, '已完成绩效监控项目数'],
-  [/^已?完成(?:重点)?(?:绩效)?评价项目数量?$|^完成项目数量?$|^完成数量?$/, /绩效评价/, '已完成重点绩效评价项目数'],
+  [
+    /^已?完成(?:重点)?(?:绩效)?评价项目数量?$|^完成项目数量?$|^完成数量?$/,
+    /绩效评价/,
+    '已完成重点绩效评价项目数',
+  ],
   [/^(?:应评价)?项目总?数量?$/, /绩效评价完成率/, '重点绩效评价项目数'],
   [/^采纳(?:数量?|条数)$/, /应用率/, '意见建议采纳数'],
   [/^(?:总数|总条数)$/, /应用率/, '意见建议总数'],
@@ -38,13 +43,14 @@ const BY_INDICATOR: readonly (readonly [operand: RegExp, indicator: RegExp, cano
 
 function only(canonical: string, ...more: readonly (readonly [string, number])[]): OperandMeaning {
   const item = vocabularyItem(canonical);
-  const kind = item === null ? 'any' : item.kind === 'share' ? 'rate' : item.kind === 'score' ? 'any' : item.kind;
+  const kind =
+    item === null ? 'any' : item.kind === 'share' ? 'rate' : item.kind === 'score' ? 'any' : item.kind;
   return { canonical, accepts: new Map([[canonical, 0.95], ...more]), kind, sameName: 0.97 };
 }
 
 /** The two meanings of 预算调整数 (§4): subtracted from, it is the budget after adjustment. */
-function adjustment(expression: Expression | undefined): OperandMeaning {
-  if (expression !== undefined && adjustmentReadings(expression) === null) {
+function adjustmentMeaning(adjustment: 'budget' | 'sum'): OperandMeaning {
+  if (adjustment === 'sum') {
     return { ...only('预算调整总额', ['预算调整数', 0.9]), sameName: 0.9 };
   }
   return { ...only('全年预算数', ['预算数', 0.8], ['预算调整数', 0.65]), sameName: 0.65 };
@@ -84,9 +90,17 @@ function letterMeaning(letter: string, context: OperandContext): OperandMeaning 
 /** The meaning of an operand; `accepts` is empty when only an item of the same name will do. */
 export function operandMeaning(operand: string, context: OperandContext): OperandMeaning {
   if (/^[A-ZＡ-Ｚ]$/.test(operand)) {
-    return letterMeaning(operand.normalize('NFKC'), context) ?? { canonical: operand, accepts: new Map(), kind: 'any', sameName: 0.97 };
+    return (
+      letterMeaning(operand.normalize('NFKC'), context) ?? {
+        canonical: operand,
+        accepts: new Map(),
+        kind: 'any',
+        sameName: 0.97,
+      }
+    );
   }
-  if (isAdjustment(operand) && familyIn(operand) === null) return adjustment(context.expression);
+  if (namesAdjustment(operand) && familyIn(operand) === null)
+    return adjustmentMeaning(context.adjustment ?? 'budget');
   const indicator = matchKey(context.indicator);
   const rule = BY_INDICATOR.find(([name, where]) => name.test(itemKey(operand)) && where.test(indicator));
   if (rule !== undefined) return only(rule[2]);
@@ -94,6 +108,10 @@ export function operandMeaning(operand: string, context: OperandContext): Operan
   if (figure !== null) return figureMeaning(figure, context);
   const known = itemMeaning(operand);
   if (known !== null) return only(known);
-  const kind = namesRate(operand) ? 'rate' : /(?:金额|资金|经费|支出|预算数|收入|成本|投资|拨款|账款)(?:数|总额|总数)?$/.test(itemKey(operand)) ? 'amount' : 'any';
+  const kind = namesRate(operand)
+    ? 'rate'
+    : /(?:金额|资金|经费|支出|预算数|收入|成本|投资|拨款|账款)(?:数|总额|总数)?$/.test(itemKey(operand))
+      ? 'amount'
+      : 'any';
   return { canonical: operand, accepts: new Map(), kind, sameName: 0.97 };
 }

@@ -32,7 +32,10 @@ const SAME: readonly (readonly string[])[] = [
 ];
 
 function readUnit(unit: string): UnitRead | null {
-  const text = unit.normalize('NFKC').replace(/[\s()]/g, '').toLowerCase();
+  const text = unit
+    .normalize('NFKC')
+    .replace(/[\s()]/g, '')
+    .toLowerCase();
   if (text === '') return null;
   if (PERCENT.test(text)) return { kind: 'percent', factor: new Decimal(1) };
   if (text === '‰') return { kind: 'percent', factor: new Decimal('0.1') };

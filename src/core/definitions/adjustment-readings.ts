@@ -1,4 +1,4 @@
-import { matchKey } from '../text/match-key';
+import { namesAdjustment } from '../data-items/item-key';
 import type { Expression } from './types';
 
 /**
@@ -28,7 +28,7 @@ export function adjustmentReadings(expression: Expression): AdjustmentReadings |
   if (expression.kind !== 'operation' || expression.operator !== '/') return null;
   const { left, right } = expression;
   if (left.kind !== 'operation' || left.operator !== '-' || left.left.kind !== 'operand') return null;
-  if (!isAdjustment(left.left.name)) return null;
+  if (!namesAdjustment(left.left.name)) return null;
   return {
     operand: left.left.name,
     asAdjustedBudget: expression,
@@ -36,7 +36,7 @@ export function adjustmentReadings(expression: Expression): AdjustmentReadings |
   };
 }
 
-/** "预算调整数" and its kin; "调整后预算数" and "调整预算数" name the budget itself. */
-export function isAdjustment(name: string): boolean {
-  return /(?:预算)?调整(?:数|额|金额|资金|总额)$/.test(matchKey(name)) && !/调整后/.test(name);
+/** Which meaning a formula gives its 预算调整数: what `bindOperand` has to be told. */
+export function adjustmentMeant(expression: Expression): 'budget' | 'sum' {
+  return adjustmentReadings(expression) === null ? 'sum' : 'budget';
 }

@@ -7,7 +7,8 @@ type Lookup = (name: string) => Decimal | null;
 /** A number, an unknown one (null), or the denominator that was found to be zero. */
 type Outcome = Decimal | null | { readonly zero: Expression };
 
-const isZero = (outcome: Outcome): outcome is { readonly zero: Expression } => outcome !== null && 'zero' in outcome;
+const isZero = (outcome: Outcome): outcome is { readonly zero: Expression } =>
+  outcome !== null && 'zero' in outcome;
 
 function compute(expression: Expression, lookup: Lookup): Outcome {
   switch (expression.kind) {

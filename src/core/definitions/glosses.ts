@@ -19,7 +19,8 @@ function explained(term: string, operands: ReadonlyMap<string, string>): string 
   let best: string | null = null;
   for (const [key, name] of operands) {
     if (!key.includes(term) && !(key.length >= 3 && term.includes(key))) continue;
-    if (best === null || Math.abs(key.length - term.length) < Math.abs(matchKey(best).length - term.length)) best = name;
+    if (best === null || Math.abs(key.length - term.length) < Math.abs(matchKey(best).length - term.length))
+      best = name;
   }
   return best;
 }

@@ -5,7 +5,9 @@ import { breaksLine, endsClause, isClosing, isEquals, isOpening } from './signs'
 const LONGEST_REACH = 120;
 const LONGEST_NAME = 50;
 const FORMULA_WORD = '(?:指标)?(?:计算|核算|测算)?(?:公式|方法|口径|方式)';
-const INTRODUCTION = new RegExp(`^(?:${FORMULA_WORD}(?:如下|为|是)?|其中|即|式中|具体为|公式为|注)\\s*[：:、]?\\s*`);
+const INTRODUCTION = new RegExp(
+  `^(?:${FORMULA_WORD}(?:如下|为|是)?|其中|即|式中|具体为|公式为|注)\\s*[：:、]?\\s*`,
+);
 /** What a score is called: "得分=执行率×10" is a scoring rule, and no rate's definition. */
 const SCORING = /(?:得分|分值|评分|计分|扣分|分数|总分|自评分|加分|满分|标准分)$/;
 const RATE_NAME = /[率比度]$|比例$|比重$|占比$|百分比$/;

@@ -1,5 +1,15 @@
 import { partnerOf } from './brackets';
-import { breaksLine, endsClause, isClosing, isDigit, isEquals, isOpening, isSpace, signAt, skipSpace } from './signs';
+import {
+  breaksLine,
+  endsClause,
+  isClosing,
+  isDigit,
+  isEquals,
+  isOpening,
+  isSpace,
+  signAt,
+  skipSpace,
+} from './signs';
 
 /** Longer than any operand met in a form; beyond it prose was taken for a name. */
 const LONGEST_NAME = 80;
@@ -10,7 +20,8 @@ const PERCENT_ONLY = /^\s*(?:[%％]|百分比|百分数)\s*$/;
 /** "2020-2021年支出数": the dash between two years subtracts nothing. */
 const YEARS = /^(?:19|20)\d{2}\s*[-－—–−~～]\s*(?:19|20)?\d{2}\s*(?=年)/;
 /** Prose that follows a formula with nothing but a space between. */
-const PROSE_AFTER = /\s(?:反映|用以|用于|其中|式中|注\s*\d*\s*[:：、]|说明|考核|该指标|本指标|即|得分|按).*$/s;
+const PROSE_AFTER =
+  /\s(?:反映|用以|用于|其中|式中|注\s*\d*\s*[:：、]|说明|考核|该指标|本指标|即|得分|按).*$/s;
 const LOST_TIMES = /[\s×*]*100\s*[%％]$/;
 
 export interface NameRead {
@@ -30,7 +41,11 @@ function tidyName(raw: string): string {
 }
 
 /** A bracket that stands against a name is part of it, whatever is in it; how far does it reach? */
-function bracketBehind(text: string, at: number, partner: Int32Array): { inside: string; end: number } | null {
+function bracketBehind(
+  text: string,
+  at: number,
+  partner: Int32Array,
+): { inside: string; end: number } | null {
   const close = partnerOf(partner, at);
   if (close < 0 || close - at > LONGEST_NAME * 3) return null;
   return { inside: text.slice(at + 1, close), end: close + 1 };
@@ -54,7 +69,8 @@ export function readName(text: string, from: number, partner: Int32Array): NameR
       if (bracket === null) break;
       at = bracket.end;
       if (PERCENT_ONLY.test(bracket.inside)) percent = true;
-      else if (EXPLAINS.test(bracket.inside.trim()) || bracket.inside.length > LONGEST_PART) gloss = bracket.inside;
+      else if (EXPLAINS.test(bracket.inside.trim()) || bracket.inside.length > LONGEST_PART)
+        gloss = bracket.inside;
       else raw += text.slice(bracket.end - bracket.inside.length - 2, bracket.end);
       continue;
     }
@@ -78,7 +94,8 @@ export function opensName(text: string, at: number, partner: Int32Array): boolea
   const close = partnerOf(partner, at);
   if (close < 0 || close - at > LONGEST_PART) return false;
   const next = text.charAt(close + 1);
-  if (next === '' || isSpace(next) || isDigit(next) || isClosing(next) || isOpening(next) || isEquals(next)) return false;
+  if (next === '' || isSpace(next) || isDigit(next) || isClosing(next) || isOpening(next) || isEquals(next))
+    return false;
   if (signAt(text, skipSpace(text, close + 1)) !== null || endsClause(text, close + 1)) return false;
   for (let inside = at + 1; inside < close; inside += 1) {
     if (signAt(text, inside) !== null) return false;

@@ -45,7 +45,10 @@ function isDefining(text: string, at: number): boolean {
 function readAtEquals(scan: Scan, equals: number): number {
   const { text, partner } = scan;
   const start = leftStart(text, equals, partner);
-  if (isEquals(text.charAt(start - 1)) && scan.found.some((one) => one.end >= start - 1 && one.start < start)) {
+  if (
+    isEquals(text.charAt(start - 1)) &&
+    scan.found.some((one) => one.end >= start - 1 && one.start < start)
+  ) {
     return equals + 1;
   }
   const names = readLeftNames(text.slice(start, equals));
@@ -88,7 +91,8 @@ function scanIntroduced(scan: Scan): void {
     if (scan.found.length >= MOST_DEFINITIONS || covered(scan, from)) continue;
     const { names, start } = headingBefore(scan, match.index);
     const read = readExpression(scan.text, from, scan.partner, isRate(scan, names));
-    if (read === null || !isDefinition(read) || isEquals(scan.text.charAt(skipSpace(scan.text, read.end)))) continue;
+    if (read === null || !isDefinition(read) || isEquals(scan.text.charAt(skipSpace(scan.text, read.end))))
+      continue;
     scan.found.push({ names, expression: read.expression, start, end: read.end, glosses: read.glosses });
   }
 }
@@ -98,10 +102,12 @@ const NAMED_CLAUSE = /^(.{2,24}?(?:率|比|比例|比重|度))(?:是指|指|按�
 /** A clause without "=" is a formula only when it is one to its end and says "×100%" or "÷". */
 function readClause(scan: Scan, start: number, end: number): void {
   const clause = scan.text.slice(start, end);
-  if (clause.length > 400 || !/100\s*[%％]?|÷/.test(clause) || /[=＝]/.test(clause) || covered(scan, end - 1)) return;
+  if (clause.length > 400 || !/100\s*[%％]?|÷/.test(clause) || /[=＝]/.test(clause) || covered(scan, end - 1))
+    return;
   const named = NAMED_CLAUSE.exec(clause);
   const colon = /[：:]/.test(scan.text.charAt(start - 1));
-  const names = named === null ? (colon ? headingBefore(scan, start - 1).names : []) : readLeftNames(named[1] ?? '');
+  const names =
+    named === null ? (colon ? headingBefore(scan, start - 1).names : []) : readLeftNames(named[1] ?? '');
   const lead = named ?? /^\s*(?:按照|根据)/.exec(clause);
   const from = start + (lead?.[0].length ?? 0);
   const read = readExpression(scan.text, from, scan.partner, isRate(scan, names));
@@ -147,7 +153,13 @@ function addWorded(scan: Scan): void {
   if (worded === null) return;
   const start = Math.max(0, scan.text.indexOf(worded.source));
   const names = worded.name === '' ? [] : readLeftNames(worded.name);
-  scan.found.push({ names, expression: worded.expression, start, end: start + worded.source.length, glosses: new Map() });
+  scan.found.push({
+    names,
+    expression: worded.expression,
+    start,
+    end: start + worded.source.length,
+    glosses: new Map(),
+  });
 }
 
 /** With the closing bracket whose opening one stands inside: "结余率（计算方法为：结余数/预算数）". */

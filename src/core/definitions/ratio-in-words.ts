@@ -10,15 +10,20 @@ export interface WordedRatio {
   readonly source: string;
 }
 
-const TAIL = /(?:的|之间的?|之)?(变动比率|变动率|变化率|增减率|增长率|比率|比例|比重|比值|百分比|占比|之比|份额)|之比/;
+const TAIL =
+  /(?:的|之间的?|之)?(变动比率|变动率|变化率|增减率|增长率|比率|比例|比重|比值|百分比|占比|之比|份额)|之比/;
 const TAIL_ENDS = new RegExp(`(?:${TAIL.source})$`);
-const LEAD = /^(?:(?:主要|用以|用于|用来)?(?:反映|考核|衡量|体现|评价)(?:和考核|与考核|和评价)?|是指|指(?!标|导|数)|即|为(?!民)|是|按照|通过)+/;
+const LEAD =
+  /^(?:(?:主要|用以|用于|用来)?(?:反映|考核|衡量|体现|评价)(?:和考核|与考核|和评价)?|是指|指(?!标|导|数)|即|为(?!民)|是|按照|通过)+/;
 const NAMED = /^(.{2,24}?(?:率|比|比例|比重|度))(?:主要)?(?:是指|指|即|为|是)(.+)$/s;
 const LONGEST_CLAUSE = 160;
 const VERB = /[是应否能可已均]$/;
 
 function cleanPart(text: string): string {
-  return text.replace(/\s+/g, '').replace(LEAD, '').replace(/^[、的]+|[、的]+$/g, '');
+  return text
+    .replace(/\s+/g, '')
+    .replace(LEAD, '')
+    .replace(/^[、的]+|[、的]+$/g, '');
 }
 
 function isPart(text: string): boolean {

@@ -35,7 +35,8 @@ function show(expression: Expression, style: Style): string {
     case 'operand':
       return style.operand(expression.name);
     case 'percent': {
-      const needs = rankOf(expression.of) < 2 || expression.of.kind === 'percent' || looksLikePercent(expression.of);
+      const needs =
+        rankOf(expression.of) < 2 || expression.of.kind === 'percent' || looksLikePercent(expression.of);
       return `${bracketed(expression.of, style, needs)}×100%`;
     }
     case 'operation': {
@@ -43,9 +44,16 @@ function show(expression: Expression, style: Style): string {
       const rank = RANK[operator];
       const chain = rank === 2;
       const leftNeeds =
-        rankOf(left) < rank || (chain && left.kind === 'percent') || (operator === '*' && looksLikePercent(left));
-      const rightNeeds = rankOf(right) < rank || (rankOf(right) === rank && right.kind === 'operation') || (chain && (right.kind === 'percent' || looksLikePercent(right)));
-      return bracketed(left, style, leftNeeds) + signOf(operator, style) + bracketed(right, style, rightNeeds);
+        rankOf(left) < rank ||
+        (chain && left.kind === 'percent') ||
+        (operator === '*' && looksLikePercent(left));
+      const rightNeeds =
+        rankOf(right) < rank ||
+        (rankOf(right) === rank && right.kind === 'operation') ||
+        (chain && (right.kind === 'percent' || looksLikePercent(right)));
+      return (
+        bracketed(left, style, leftNeeds) + signOf(operator, style) + bracketed(right, style, rightNeeds)
+      );
     }
   }
 }

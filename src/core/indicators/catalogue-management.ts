@@ -17,20 +17,35 @@ export const MANAGEMENT_INDICATORS: readonly CatalogueEntry[] = [
     zeroDenominator: '预算为0时不适用，不计算',
     source: JINSHUI,
     examples: [
-      { operands: { '本年度“三公经费”实际支出数': '0.59', '“三公经费”预算数': '1.5' }, result: '39.33%', from: '金水区保障性住房管理办公室2021年' },
-      { operands: { '本年度“三公经费”实际支出数': '0', '“三公经费”预算数': '0' }, result: 'zero-denominator', from: '金水区杜岭街道办事处2021年' },
+      {
+        operands: { '本年度“三公经费”实际支出数': '0.59', '“三公经费”预算数': '1.5' },
+        result: '39.33%',
+        from: '金水区保障性住房管理办公室2021年',
+      },
+      {
+        operands: { '本年度“三公经费”实际支出数': '0', '“三公经费”预算数': '0' },
+        result: 'zero-denominator',
+        from: '金水区杜岭街道办事处2021年',
+      },
     ],
   }),
   rate({
     name: '“三公经费”变动率',
     aliases: ['三公经费增减率'],
     direction: 'lower',
-    formula: '“三公经费”变动率=[（本年度“三公经费”预算数-上年度“三公经费”预算数）/上年度“三公经费”预算数]×100%',
+    formula:
+      '“三公经费”变动率=[（本年度“三公经费”预算数-上年度“三公经费”预算数）/上年度“三公经费”预算数]×100%',
     dataItems: ['“三公经费”预算数', '上年“三公经费”预算数'],
     usualTarget: '≤0',
     zeroDenominator: '上年为0时无法计算',
     source: HUNAN,
-    examples: [{ operands: { '本年度“三公经费”预算数': '63.46', '上年度“三公经费”预算数': '32' }, result: '98.31%', from: '湖南某单位2018年' }],
+    examples: [
+      {
+        operands: { '本年度“三公经费”预算数': '63.46', '上年度“三公经费”预算数': '32' },
+        result: '98.31%',
+        from: '湖南某单位2018年',
+      },
+    ],
   }),
   rate({
     name: '公务招待费变动率',
@@ -40,7 +55,13 @@ export const MANAGEMENT_INDICATORS: readonly CatalogueEntry[] = [
     dataItems: ['公务接待费', '上年公务接待费'],
     usualTarget: '≤0',
     source: HUNAN,
-    examples: [{ operands: { 本年度公务接待费: '4.99', 上年度公务接待费: '17.22' }, result: '-71.02%', from: '湖南某单位2018年' }],
+    examples: [
+      {
+        operands: { 本年度公务接待费: '4.99', 上年度公务接待费: '17.22' },
+        result: '-71.02%',
+        from: '湖南某单位2018年',
+      },
+    ],
   }),
   rate({
     name: '公务用车购置运行费变动率',
@@ -50,7 +71,13 @@ export const MANAGEMENT_INDICATORS: readonly CatalogueEntry[] = [
     dataItems: ['公务用车费', '上年公务用车费'],
     usualTarget: '≤0',
     source: HUNAN,
-    examples: [{ operands: { 本年度公务用车费: '39.3', 上年度公务用车费: '11.86' }, result: '231.37%', from: '湖南某单位2018年' }],
+    examples: [
+      {
+        operands: { 本年度公务用车费: '39.3', 上年度公务用车费: '11.86' },
+        result: '231.37%',
+        from: '湖南某单位2018年',
+      },
+    ],
   }),
   rate({
     name: '公用经费控制率',
@@ -59,7 +86,9 @@ export const MANAGEMENT_INDICATORS: readonly CatalogueEntry[] = [
     dataItems: ['公用经费实际支出数', '公用经费预算数'],
     usualTarget: '≤100%',
     source: HUNAN,
-    examples: [{ operands: { 公用经费实际支出数: '77.4', 公用经费预算数: '86' }, result: '90%', from: '示例' }],
+    examples: [
+      { operands: { 公用经费实际支出数: '77.4', 公用经费预算数: '86' }, result: '90%', from: '示例' },
+    ],
   }),
   rate({
     name: '在职人员控制率',
@@ -71,7 +100,11 @@ export const MANAGEMENT_INDICATORS: readonly CatalogueEntry[] = [
     source: HUNAN,
     examples: [
       { operands: { 在职人员数: '136', 编制数: '143' }, result: '95.1%', from: '湖南某单位2018年' },
-      { operands: { 在职人员数: '25', 编制数: '18' }, result: '138.89%', from: '岳阳县住房保障服务中心2021年' },
+      {
+        operands: { 在职人员数: '25', 编制数: '18' },
+        result: '138.89%',
+        from: '岳阳县住房保障服务中心2021年',
+      },
     ],
   }),
   rate({
@@ -82,7 +115,13 @@ export const MANAGEMENT_INDICATORS: readonly CatalogueEntry[] = [
     usualTarget: '≥80%、≥90%、=100%',
     zeroDenominator: '无采购预算时不适用',
     source: JINSHUI,
-    examples: [{ operands: { 实际政府采购金额: '30.66', 政府采购预算数: '30.66' }, result: '100%', from: '湖南某单位2018年' }],
+    examples: [
+      {
+        operands: { 实际政府采购金额: '30.66', 政府采购预算数: '30.66' },
+        result: '100%',
+        from: '湖南某单位2018年',
+      },
+    ],
   }),
   rate({
     name: '绩效监控完成率',
@@ -92,7 +131,13 @@ export const MANAGEMENT_INDICATORS: readonly CatalogueEntry[] = [
     dataItems: ['已完成绩效监控项目数', '项目总数'],
     usualTarget: '=100%、≥90%',
     source: JINSHUI,
-    examples: [{ operands: { 已完成绩效监控项目数量: '17', 部门项目总数: '17' }, result: '100%', from: '金水区保障性住房管理办公室2021年' }],
+    examples: [
+      {
+        operands: { 已完成绩效监控项目数量: '17', 部门项目总数: '17' },
+        result: '100%',
+        from: '金水区保障性住房管理办公室2021年',
+      },
+    ],
   }),
   rate({
     name: '绩效自评完成率',
@@ -102,7 +147,13 @@ export const MANAGEMENT_INDICATORS: readonly CatalogueEntry[] = [
     dataItems: ['已完成绩效自评项目数', '项目总数'],
     usualTarget: '=100%',
     source: JINSHUI,
-    examples: [{ operands: { 已完成评价项目数量: '17', 部门项目总数: '17' }, result: '100%', from: '金水区保障性住房管理办公室2021年' }],
+    examples: [
+      {
+        operands: { 已完成评价项目数量: '17', 部门项目总数: '17' },
+        result: '100%',
+        from: '金水区保障性住房管理办公室2021年',
+      },
+    ],
   }),
   rate({
     name: '部门绩效评价完成率',
@@ -113,7 +164,13 @@ export const MANAGEMENT_INDICATORS: readonly CatalogueEntry[] = [
     usualTarget: '=100%',
     zeroDenominator: '无重点评价项目时不适用',
     source: JINSHUI,
-    examples: [{ operands: { 已完成评价项目数量: '1', 部门重点绩效评价项目数: '1' }, result: '100%', from: '金水区保障性住房管理办公室2021年' }],
+    examples: [
+      {
+        operands: { 已完成评价项目数量: '1', 部门重点绩效评价项目数: '1' },
+        result: '100%',
+        from: '金水区保障性住房管理办公室2021年',
+      },
+    ],
   }),
   rate({
     name: '评价结果应用率',
@@ -123,7 +180,9 @@ export const MANAGEMENT_INDICATORS: readonly CatalogueEntry[] = [
     dataItems: ['意见建议采纳数', '意见建议总数'],
     usualTarget: '≥80%、≥90%、≥95%',
     source: JINSHUI,
-    examples: [{ operands: { 评价提出的意见建议采纳数: '19', 提出的意见建议总数: '20' }, result: '95%', from: '示例' }],
+    examples: [
+      { operands: { 评价提出的意见建议采纳数: '19', 提出的意见建议总数: '20' }, result: '95%', from: '示例' },
+    ],
   }),
   rate({
     name: '资金到位率',
@@ -153,7 +212,13 @@ export const MANAGEMENT_INDICATORS: readonly CatalogueEntry[] = [
     formula: '固定资产利用率=（实际在用固定资产总额/所有固定资产总额）×100%',
     dataItems: ['在用固定资产', '固定资产合计'],
     source: '财预〔2013〕53号 部门整体支出绩效评价共性指标体系框架',
-    examples: [{ operands: { 实际在用固定资产总额: '16.69', 所有固定资产总额: '16.69' }, result: '100%', from: '岳阳县住房保障服务中心2021年' }],
+    examples: [
+      {
+        operands: { 实际在用固定资产总额: '16.69', 所有固定资产总额: '16.69' },
+        result: '100%',
+        from: '岳阳县住房保障服务中心2021年',
+      },
+    ],
   }),
   rate({
     name: '得分率',
@@ -164,7 +229,11 @@ export const MANAGEMENT_INDICATORS: readonly CatalogueEntry[] = [
     source: '郑州市金水区 各项指标得分情况表',
     examples: [
       { operands: { 得分: '37', 权重分值: '40' }, result: '92.5%', from: '金水区保障性住房管理办公室2021年' },
-      { operands: { 得分: '26', 权重分值: '30' }, result: '86.67%', from: '金水区保障性住房管理办公室2021年' },
+      {
+        operands: { 得分: '26', 权重分值: '30' },
+        result: '86.67%',
+        from: '金水区保障性住房管理办公室2021年',
+      },
     ],
   }),
   rate({

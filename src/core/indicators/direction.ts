@@ -24,7 +24,8 @@ function measured(name: string): string {
  */
 export function directionByName(name: string, level2: string): 'higher' | 'lower' | null {
   const known = findIndicator(name);
-  if (known !== null) return known.direction === 'higher' || known.direction === 'lower' ? known.direction : null;
+  if (known !== null)
+    return known.direction === 'higher' || known.direction === 'lower' ? known.direction : null;
   const key = measured(name);
   if (key === '') return null;
   if (ends(key, ['不合格率', '不达标率', '不满意率', '未完成率', '不及格率'])) return 'lower';
@@ -38,7 +39,9 @@ export function directionByName(name: string, level2: string): 'higher' | 'lower
 
 /** A bad thing that is prevented or dealt with ("事故预防培训次数", "投诉处理情况") is no bad measure. */
 function byBadWord(key: string): 'lower' | null {
-  return /预防|防范|培训|宣传|处理|处置|排查|整治|查处|打击|治理|应急|演练|检查|救援|保险|减少|降低|下降|监管|监测/.test(key)
+  return /预防|防范|培训|宣传|处理|处置|排查|整治|查处|打击|治理|应急|演练|检查|救援|保险|减少|降低|下降|监管|监测/.test(
+    key,
+  )
     ? null
     : 'lower';
 }

@@ -11,7 +11,9 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
 ];
 
 const BY_KEY: ReadonlyMap<string, CatalogueEntry> = new Map(
-  CATALOGUE.flatMap((entry) => [entry.name, ...entry.aliases].map((name) => [plainName(name), entry] as const)),
+  CATALOGUE.flatMap((entry) =>
+    [entry.name, ...entry.aliases].map((name) => [plainName(name), entry] as const),
+  ),
 );
 
 /** Whose indicator it is changes nothing; whose money (基本支出, 项目支出, 政府采购) changes everything. */
