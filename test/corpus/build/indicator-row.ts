@@ -151,6 +151,14 @@ function remember(run: Run, row: Row, key: string, rule: Decimal | null, score: 
   });
 }
 
+function putSum(run: Run, role: 'weight' | 'score', at: number, text: string, key: string): Value {
+  const letters = run.columns.letters[role];
+  if (key !== 'total' || run.spec.sumFormula !== true || letters === undefined)
+    return putStyled(run, role, at, text, key);
+  const formula = `SUM(${letters}${run.spec.top + run.columns.rows}:${letters}${at - 1})`;
+  return run.sheet.put(`${letters}${at}`, Number(text), { ref: `${run.spec.id}.${key}.${role}`, formula });
+}
+
 function writeSum(run: Run, row: Row, at: number, sum: Summand): void {
   const key = row.role === 'total' ? 'total' : `${row.name}@${at}`;
   const firstColumn = columnLetters(run.columns.first);
@@ -160,8 +168,8 @@ function writeSum(run: Run, row: Row, at: number, sum: Summand): void {
   const across =
     row.options.key === 'narrow' || next === undefined ? 1 : Math.max(1, next.column - run.columns.first);
   run.sheet.put(`${firstColumn}${at}`, row.name, { across, ref: `${run.spec.id}.${key}.label` });
-  const weight = putStyled(run, 'weight', at, sum.weight.toString(), key);
-  const score = putStyled(run, 'score', at, round2(sum.score).toString(), key);
+  const weight = putSum(run, 'weight', at, sum.weight.toString(), key);
+  const score = putSum(run, 'score', at, round2(sum.score).toString(), key);
   const { letters } = run.columns;
   const { book } = run.sheet;
   if (letters['score'] !== undefined) book.remember(`${run.spec.id}.${key}.score`, String(score));

@@ -20,6 +20,8 @@ export interface IndicatorSpec {
   /** Blocks of their own whose weight and score count into the total row. */
   plus?: readonly Summand[];
   style?: Partial<Record<'target' | 'actual' | 'weight' | 'score', Style>>;
+  /** The total row is a SUM formula with its result, as Excel leaves it. */
+  sumFormula?: boolean;
   /** Keep the unit with the actual although the form has a unit column. */
   actualWithUnit?: boolean;
 }

@@ -51,7 +51,7 @@ const totalIds = (book: Book): string[] =>
 
 function wrongTotals(book: Book): Fault[] {
   const sums = [...book.refs.keys()].filter(
-    (k) => /\.(total|小计[^.]*)\.score$/.test(k) || k === 'head.score',
+    (k) => /\.(total|[^.]*小计@\d+)\.score$/.test(k) || k === 'head.score',
   );
   return sums.flatMap((ref) => {
     const there = firstNumber(String(value(book, ref)));

@@ -87,6 +87,7 @@ export const form: Form = {
       top: 4,
       left: 'A',
       labels: 'merged',
+      sumFormula: true,
       rows,
       header: [
         ['level1', '名称', { group: '一级指标' }],

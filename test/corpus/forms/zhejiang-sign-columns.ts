@@ -66,6 +66,7 @@ export const form: Form = {
       top: 9,
       left: 'A',
       labels: 'merged',
+      sumFormula: true,
       rows,
       style: { target: 'number', actual: 'number' },
       header: [

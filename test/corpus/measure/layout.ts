@@ -5,12 +5,15 @@ import type { TruthRow, TruthTable } from '../build/types';
 import type { CliAnswer, CliRow, CliSheet, CliTable } from './cli';
 import type { Tally } from './tally';
 
-/** Spaces, widths, leading "指标1：" and trailing "（50分）" are no part of a name. */
+/** Numbering ("指标1：", "A11", "1.1.2", "一、"), widths, spaces and weights ("（50分）") are no part of a name. */
+const NUMBERING = /^(指标\d+[::]?|[A-Z]?\d+(\.\d+)*[.、\s]*|[一二三四五六七八九十]+、)/;
+
 export function bare(text: string | undefined): string {
   return (text ?? '')
     .normalize('NFKC')
+    .trim()
+    .replace(NUMBERING, '')
     .replace(/\s/g, '')
-    .replace(/^指标\d+[::]/, '')
     .replace(/\(\d+(\.\d+)?分\)$/, '')
     .replace(/:$/, '');
 }
