@@ -1,4 +1,5 @@
 import { matchKey } from '../text/match-key';
+import { remember } from '../text/remember';
 import { itemKey } from './item-key';
 import { FAMILY_WORDS, FIGURE_NAMES, FIGURE_WORDS, WHOLE_WORDS } from './roles';
 import type { Family, Figure } from './roles';
@@ -64,8 +65,8 @@ export function figureName(family: Family, figure: Figure, lastYear: boolean): s
  * Which known data item a name of the workbook stands for, whatever indicator asks; null when the
  * vocabulary does not know it.
  */
-export function itemMeaning(name: string): string | null {
+export const itemMeaning = remember((name: string): string | null => {
   const figure = readFigure(name);
   if (figure !== null) return figureName(figure.family ?? 'whole', figure.figure, figure.lastYear);
   return BY_ALIAS.get(itemKey(name))?.name ?? null;
-}
+});

@@ -1,4 +1,5 @@
 import { Decimal } from '../number/decimal';
+import { remember } from '../text/remember';
 import type { DataItem } from './types';
 
 /** What a unit measures: "money", "percent", or the thing that is counted ("人", "平方米"). */
@@ -31,7 +32,7 @@ const SAME: readonly (readonly string[])[] = [
   ['次', '场', '场次'],
 ];
 
-function readUnit(unit: string): UnitRead | null {
+const readUnit = remember((unit: string): UnitRead | null => {
   const text = unit
     .normalize('NFKC')
     .replace(/[\s()]/g, '')
@@ -45,7 +46,7 @@ function readUnit(unit: string): UnitRead | null {
     return { kind: kindOf(base), factor: new Decimal(factor) };
   }
   return { kind: kindOf(text), factor: new Decimal(1) };
-}
+});
 
 function kindOf(base: string): UnitKind {
   if (MONEY.test(base)) return 'money';

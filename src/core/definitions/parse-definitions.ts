@@ -185,8 +185,8 @@ export function parseDefinitions(text: string): readonly Definition[] {
   };
   scanEquals(scan);
   scanIntroduced(scan);
-  scanClauses(scan);
   scanLetters(scan);
+  scanClauses(scan);
   if (scan.found.length === 0) addWorded(scan);
   if (scan.found.length === 0) return [];
   const operands = [...new Set(scan.found.flatMap((one) => operandNames(one.expression)))];

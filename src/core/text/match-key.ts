@@ -1,3 +1,5 @@
+import { remember } from './remember';
+
 /**
  * The one way labels are compared. Forms write the same words in many widths and spacings
  * ("一 级 指 标", "（Ａ）", "“三公经费”"); the key folds what never tells two labels apart.
@@ -11,11 +13,6 @@ const DASHES = /[‐‑‒–—―−]/g;
 const MIDDLE_DOTS = /[•・‧∙⋅]/g;
 const COLONS = /[∶︰꞉]/g;
 const TRAILING = ':。;,、';
-
-/** Enough for every label of a 200-sheet workbook; a cell of prose is not worth remembering. */
-const REMEMBERED = 8192;
-const WORTH_REMEMBERING = 120;
-const keys = new Map<string, string>();
 
 /** By hand: a pattern tied to the end alone is quadratic in a cell of 32,767 colons. */
 function withoutTrailing(text: string): string {
@@ -37,15 +34,7 @@ function fold(text: string): string {
 }
 
 /** Two labels are the same label when their keys are equal. "" when nothing but signs was there. */
-export function matchKey(text: string): string {
-  if (text.length > WORTH_REMEMBERING) return fold(text);
-  const known = keys.get(text);
-  if (known !== undefined) return known;
-  const key = fold(text);
-  if (keys.size >= REMEMBERED) keys.clear();
-  keys.set(text, key);
-  return key;
-}
+export const matchKey = remember(fold);
 
 const NUMERAL = '[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3}';
 const LIST_NUMBER = new RegExp(
