@@ -1,9 +1,10 @@
 import fc from 'fast-check';
+import { findCause } from '../../src/core/causes/find-cause';
 import { rateCauses, type RateCauseInput } from '../../src/core/causes/rate';
 import { scoreCauses, type ScoreCauseInput } from '../../src/core/causes/score';
 import { sumCauses } from '../../src/core/causes/sum';
 import { isTruncationOf } from '../../src/core/causes/truncation';
-import type { NamedAmount } from '../../src/core/causes/types';
+import type { NamedAmount, Story } from '../../src/core/causes/types';
 import { Decimal } from '../../src/core/number/decimal';
 import { typed } from '../scoring/typed-number';
 
@@ -52,11 +53,35 @@ describe('rateCauses', () => {
   });
 
   it('refuses trivial coincidences', () => {
+    expect(rate('完成率', '51%', named('完成数', '494'), named('计划数', '1000'))).toBeNull();
+    expect(rate('得分率', '92%', named('得分', '92.9'), named('分值', '100'), { otherRates: [named('甲', '0.916')] })).toBeNull();
     expect(rate('完成率', '50%', named('完成数', '499'), named('计划数', '1000'))).toBeNull();
     expect(rate('完成率', '100%', named('完成数', '0'), named('计划数', '12'))).toBeNull();
     expect(rate('完成率', '100.5%', named('完成数', '200'), named('计划数', '200'))).toBeNull();
     expect(rate('完成率', '0%', named('完成数', '12'), named('计划数', '12'))).toBeNull();
     expect(rate('完成率', '100%', named('完成数', '7'), named('计划数', '9'), { otherRates: [named('甲', 1)] })).toBeNull();
+  });
+});
+
+describe('findCause', () => {
+  const entry = { amount: new Decimal(60), decimals: 0, interval: { low: new Decimal('59.5'), high: new Decimal('60.5') } };
+  const story = (value: string, specific = 50): Story => ({
+    id: value, value: new Decimal(value), specific, mayBeCut: true, sum: value, verdict: { zh: '故事', en: 'story' },
+  });
+
+  it('tells nothing when the right value is what was typed, or is nearly what the story gives', () => {
+    expect(findCause([story('60')], entry, new Decimal('39.33'))?.id).toBe('60');
+    expect(findCause([story('60')], entry, new Decimal('60.4'))).toBeNull();
+    expect(findCause([story('60.9')], entry, new Decimal('59.6'))).toBeNull();
+    expect(findCause([story('59.6')], entry, new Decimal('60.4'))).toBeNull();
+    expect(findCause([story('60.45')], entry, new Decimal('61.2'))).toBeNull();
+    expect(findCause([story('61')], entry, new Decimal('39.33'))).toBeNull();
+  });
+
+  it('prefers the more specific of two, and of equals the one that needs no cutting', () => {
+    expect(findCause([story('60.1', 30), story('60.2', 40)], entry, new Decimal(39))?.id).toBe('60.2');
+    expect(findCause([story('60.9'), story('60.2')], entry, new Decimal(39))?.text.zh).toBe('60.2，故事');
+    expect(findCause([story('60.9')], entry, new Decimal(39), true)?.text.zh).toBe('60.9，舍去小数为 60%，故事');
   });
 });
 
@@ -131,6 +156,8 @@ describe('scoreCauses', () => {
     expect(ask('9', { ...missed, weight: new Decimal(10), right: new Decimal('8.57'), actual: new Decimal('85.7') })?.id).toBe('rounded-whole');
     expect(ask('3.33', { weight: new Decimal(5), target: new Decimal(4), actual: new Decimal(6), right: new Decimal('2.5'), met: false, percent: false, better: 'lower' })?.id)
       .toBe('other-rule');
+    const short = { actual: new Decimal(85), right: new Decimal('4.72'), met: false };
+    expect(ask('4.25', short)?.text.zh).toBe('5 × 85% = 4.25，疑似直接用分值乘以完成值，未除以指标值');
     expect(ask('4.57', missed)?.id).toBe('digits-swapped');
   });
 

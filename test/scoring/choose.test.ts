@@ -21,6 +21,7 @@ describe('chooseProfile', () => {
     ['Hubei by weights', { level1Weights: { '预算执行情况（20分）': 20, '产出指标（40分）': 40, '效益指标（40分）': 40 } }, 'hubei'],
     ['Sichuan by its note', { titles: ['四川省某某局部门整体支出绩效自评表'] }, 'sichuan'],
     ['a street named after a province', { unitNames: ['南京市湖南路街道办事处'], titles: ['湖北路小学'] }, 'national'],
+    ['a street named after a city', { unitNames: ['青岛市岳阳路街道办事处'] }, 'national'],
     ['a place named in passing', { notes: ['赴湖南考察学习2次'] }, 'national'],
     ['a Hubei unit whose form gives execution 10', { titles: ['湖北省某市财政局'], level1Weights: { 预算执行率: 10, 产出: 50, 效益: 30, 满意度: 10 } }, 'national'],
     ['two places', { titles: ['湖南省', '湖北省'] }, 'national'],
@@ -60,7 +61,7 @@ describe('parseFullMark', () => {
   it.each([
     ['总得分为100分，各部门可根据指标的重要程度自主确定', 100], ['总分一般设置为100分', 100], ['满分120分', 120], ['总分：１００分', 100],
   ] as const)('%s', (text, mark) => expect(parseFullMark(text)).toBe(mark));
-  it.each(['我单位自评总得分98分', '满分5分', '得满分', '总分为108.5分', '', '满分100分，附加后满分120分'])('%s states none', (text) => {
+  it.each(['我单位自评总得分98分', '加分后总得分105分', '满分5分', '得满分', '总分为108.5分', '', '满分100分，附加后满分120分'])('%s states none', (text) => {
     expect(parseFullMark(text)).toBeNull();
   });
 });

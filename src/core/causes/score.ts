@@ -3,7 +3,7 @@ import { reach } from '../number/interval';
 import type { TypedNumber } from '../value/typed';
 import { findCause } from './find-cause';
 import { cutShort, swappedDigits } from './stories/digits';
-import { fullMarkThoughMissed, multipliedThoughMet, otherRule, percentAsScore, roundedWhole, type ScoreFacts } from './stories/scoring';
+import { fullMarkThoughMissed, otherRule, percentAsScore, roundedWhole, timesThePercent, type ScoreFacts } from './stories/scoring';
 import type { Cause, Entry } from './types';
 
 export interface ScoreCauseInput extends ScoreFacts {
@@ -17,7 +17,7 @@ export function scoreCauses({ typed, ...facts }: ScoreCauseInput): Cause | null 
   // Scores count to a tenth (§6), however few digits were typed.
   const entry: Entry = { amount: typed.amount, decimals: typed.decimals, interval: reach(typed.amount, Math.max(typed.decimals, 1)) };
   const stories = [
-    ...multipliedThoughMet(facts),
+    ...timesThePercent(facts),
     ...percentAsScore(facts),
     ...otherRule(facts),
     ...cutShort(entry, facts.right, show),

@@ -18,20 +18,16 @@ function two(value: Decimal): string {
   return plain(rounded(value, 2));
 }
 
-/** Target ≥90 %, actual 95 %: met, and yet 5 × 95 % was entered. */
-export function multipliedThoughMet({ weight, actual, percent, met }: ScoreFacts): readonly Story[] {
-  if (!met || !percent || actual === null || actual.lte(0) || actual.gte(HUNDRED)) return [];
+/** 5 × 95 % entered where the target of 90 % is met, or where 85 % of 90 % is asked for. */
+export function timesThePercent({ weight, target, actual, percent, met, better }: ScoreFacts): readonly Story[] {
+  if (!percent || actual === null || actual.lte(0) || actual.gte(HUNDRED)) return [];
+  if (!met && (better === 'lower' || target === null)) return [];
   const value = weight.times(actual).div(HUNDRED);
-  return [
-    {
-      id: 'multiplied-though-met',
-      value,
-      specific: 85,
-      mayBeCut: true,
-      sum: `${two(weight)} × ${two(actual)}% = ${two(value)}`,
-      verdict: { zh: '指标值已完成，疑似仍按完成值折算了得分', en: 'the target is met, yet the score seems to have been multiplied by the percentage' },
-    },
-  ];
+  const verdict = met
+    ? { zh: '指标值已完成，疑似仍按完成值折算了得分', en: 'the target is met, yet the score seems to have been multiplied by the percentage' }
+    : { zh: '疑似直接用分值乘以完成值，未除以指标值', en: 'the weight seems to have been multiplied by the actual value without dividing by the target' };
+  const id = met ? 'multiplied-though-met' : 'not-divided-by-target';
+  return [{ id, value, specific: 85, mayBeCut: true, sum: `${two(weight)} × ${two(actual)}% = ${two(value)}`, verdict }];
 }
 
 /** The target was missed, and the whole weight was given all the same. */
