@@ -1,6 +1,10 @@
 import type { CheckReport } from '../app/check-report';
+import { checkWorkbook } from '../app/check-workbook';
 import type { RecalcReport } from '../app/recalc-report';
+import { recalculateWorkbook } from '../app/recalculate-workbook';
+import { openXlsx } from '../adapters/xlsx/open-xlsx';
 import { readWorkbook } from '../adapters/xlsx/read-workbook';
+import { ALL_CHECKS } from '../core/checks/registry';
 import { PROFILES } from '../core/scoring/profiles';
 
 /** Where the command line meets the use cases and picks the adapter for a file's bytes. */
@@ -30,15 +34,16 @@ export interface CheckEntry {
 }
 
 export async function checkBytes(bytes: Uint8Array, options: CheckOptions): Promise<CheckReport> {
-  const snapshot = await readWorkbook(bytes);
-  throw new Error(`not wired yet: ${String(snapshot.sheets.length)} ${options.profile ?? ''}`);
+  return checkWorkbook(await readWorkbook(bytes), options);
 }
 
-export function recalcBytes(
+export async function recalcBytes(
   bytes: Uint8Array,
   options: RecalcOptions,
 ): Promise<{ bytes: Uint8Array; report: RecalcReport }> {
-  throw new Error(`not wired yet: ${String(bytes.length)} ${options.profile ?? ''}`);
+  const workbook = openXlsx(bytes);
+  const report = await recalculateWorkbook(workbook, options);
+  return { bytes: workbook.toBytes(), report };
 }
 
 export function listProfiles(): readonly ProfileEntry[] {
@@ -46,5 +51,11 @@ export function listProfiles(): readonly ProfileEntry[] {
 }
 
 export function listChecks(): readonly CheckEntry[] {
-  return [];
+  return ALL_CHECKS.map(({ id, severity, title, clause }) => ({
+    id,
+    severity,
+    title: title.zh,
+    titleEn: title.en,
+    source: clause.zh,
+  }));
 }

@@ -23,7 +23,7 @@ export function levelWeightSums(table: IndicatorTable, scope: string): SumEntry[
       if (typed === null || parts.length === 0 || parts.some((part) => part.value === null)) continue;
       sums.push({
         kind: 'level-weight', name: group.label, scope, at: at ?? group.cell, entered: typed, parts, ...sumOf(parts),
-        accepted: [], amounts: null, unit: null,
+        accepted: [], normalised: null, amounts: null, unit: null,
       });
     }
   }

@@ -120,17 +120,18 @@ function totalOf(table: IndicatorTable, total: TotalCell, points: Points, scope:
   const accepted = outside.length > 0 && !certain ? [sumOf(withBlock ? rows : both).sum] : [];
   // A weight total printed under the table may leave out the block: both are how forms write it.
   if (points === 'weight' && outside.length > 0) accepted.push(sumOf(rows).sum, sumOf(both).sum);
-  if (points === 'score') accepted.push(...withoutNotApplicable(table, sumOf(parts).sum, withBlock ? weights.plus(extra) : weights));
-  return entry(points === 'score' ? 'score-total' : 'weight-total', total.name, scope, total.at, parts, accepted);
+  const normalised = points === 'score' ? withoutNotApplicable(table, sumOf(parts).sum, withBlock ? weights.plus(extra) : weights) : null;
+  if (normalised !== null) accepted.push(normalised);
+  return { ...entry(points === 'score' ? 'score-total' : 'weight-total', total.name, scope, total.at, parts, accepted), normalised };
 }
 
 /** Items that do not apply leave the full mark (§5): Σ ÷ (100 − 不适用分) × 100. */
-function withoutNotApplicable(table: IndicatorTable, sum: Decimal, weights: Decimal): Decimal[] {
+function withoutNotApplicable(table: IndicatorTable, sum: Decimal, weights: Decimal): Decimal | null {
   const skipped = table.rows.filter((row) => row.role === 'not-applicable');
   const lost = skipped.reduce((total, row) => total.plus(pointsOf(row.cells.weight) ?? ZERO), ZERO);
   const left = weights.minus(lost);
-  if (skipped.length === 0 || left.lte(0) || left.gte(100)) return [];
-  return [sum.div(left).times(100).toDecimalPlaces(2)];
+  if (skipped.length === 0 || left.lte(0) || left.gte(100)) return null;
+  return sum.div(left).times(100).toDecimalPlaces(2);
 }
 
 function isFull(weights: Decimal): boolean {
@@ -145,7 +146,8 @@ function executionPart(score: ScoreEntry, points: Points): SumPart {
 
 function entry(kind: SumEntry['kind'], name: string, scope: string, at: FormCell, parts: readonly SumPart[], accepted: readonly Decimal[]): SumEntry {
   return {
-    kind, name, scope, at, entered: at.value.kind === 'number' ? at.value.amount : null, parts, ...sumOf(parts), accepted, amounts: null, unit: null,
+    kind, name, scope, at, entered: at.value.kind === 'number' ? at.value.amount : null, parts, ...sumOf(parts), accepted, normalised: null,
+    amounts: null, unit: null,
   };
 }
 

@@ -123,6 +123,8 @@ export interface SumEntry {
   readonly complete: boolean;
   /** Other sums the layout allows as well (with or without the budget block's score). */
   readonly accepted: readonly Decimal[];
+  /** The sum brought back to the full mark where items do not apply (§5); null where all do. */
+  readonly normalised: Decimal | null;
   readonly amounts: AmountSum | null;
   readonly unit: string | null;
 }

@@ -1,0 +1,48 @@
+import { runChecks } from '../core/checks/run-checks';
+import type { AnalyseOptions } from '../core/compute/analyse';
+import { cellAddress } from '../core/grid/address';
+import { planMarks } from '../core/planning/marks';
+import { recalculate, type PlannedValue } from '../core/planning/recalculate';
+import type { SkippedEdit } from '../core/planning/types';
+import type { RecalcReport, SkippedValue, WrittenValue } from './recalc-report';
+import { toReport } from './report';
+import type { WorkbookPort } from './workbook-port';
+
+export interface RecalcChoices extends AnalyseOptions {
+  readonly overwrite: boolean;
+  readonly mark: boolean;
+}
+
+/** 重算: blank rates, scores, totals and grade are written; entered values only when asked. */
+export async function recalculateWorkbook(workbook: WorkbookPort, choices: RecalcChoices): Promise<RecalcReport> {
+  const plan = recalculate(await workbook.read(), choices);
+  const findings = runChecks(plan.after);
+  const report = await workbook.apply({
+    edits: plan.written.map((value) => value.edit),
+    newSheets: [],
+    marks: choices.mark ? planMarks(findings) : null,
+    written: plan.written.length > 0 ? plan.records : null,
+  });
+  const skipped = new Map(report.skipped.map((one) => [keyOf(one.edit), one]));
+  return {
+    written: plan.written.filter((value) => !skipped.has(keyOf(value.edit))).map(toWritten),
+    kept: plan.kept.map(toWritten),
+    skipped: plan.written.flatMap((value) => toSkipped(value, skipped.get(keyOf(value.edit)))),
+    check: toReport(plan.after, findings, plan.computed),
+  };
+}
+
+function keyOf(edit: PlannedValue['edit']): string {
+  return `${edit.sheet}\u0000${cellAddress(edit.row, edit.col)}`;
+}
+
+function toWritten(value: PlannedValue): WrittenValue {
+  return {
+    sheet: value.edit.sheet, cell: cellAddress(value.edit.row, value.edit.col), field: value.field, name: value.name,
+    before: value.before, after: value.after,
+  };
+}
+
+function toSkipped(value: PlannedValue, skipped: SkippedEdit | undefined): SkippedValue[] {
+  return skipped === undefined ? [] : [{ ...toWritten(value), why: skipped.why }];
+}

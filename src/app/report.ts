@@ -1,0 +1,116 @@
+import type { Finding } from '../core/checks/types';
+import type { Analysis } from '../core/compute/types';
+import { areaAddress, columnName } from '../core/grid/address';
+import type { FormCell, SheetReading, TableReading } from '../core/layout/types';
+import { plain } from '../core/number/decimal';
+import type { ComputedValue } from '../core/planning/computed';
+import type { CheckReport, ReportFinding, ReportGap, ReportRow, ReportSheet, ReportSummary, ReportTable, ReportValue } from './check-report';
+
+/** The analysis and its findings in the words of the command line's contract. */
+export function toReport(analysis: Analysis, findings: readonly Finding[], computed: readonly ComputedValue[]): CheckReport {
+  const gaps = findings.filter((finding) => finding.severity === 'gap');
+  const others = findings.filter((finding) => finding.severity !== 'gap');
+  return {
+    unit: analysis.unitName,
+    profile: analysis.sheets.some((sheet) => sheet.kind !== 'other') ? analysis.profile.profile.id : null,
+    sheets: analysis.sheets.map(toSheet),
+    dataItems: analysis.items.map((item) => ({
+      name: item.name, value: item.value === null ? null : plain(item.value), unit: item.unit, sheet: item.cell.sheet, cell: item.cell.address,
+    })),
+    computed: computed.map(toValue),
+    findings: others.map(toFinding),
+    gaps: gaps.map(toGap),
+    summary: toSummary(analysis, others, gaps.length),
+  };
+}
+
+function toSheet(sheet: SheetReading): ReportSheet {
+  return { name: sheet.name, hidden: sheet.hidden, kind: sheet.kind, tables: sheet.tables.map(toTable) };
+}
+
+function toTable(table: TableReading): ReportTable {
+  return {
+    kind: table.kind,
+    range: areaAddress(table.area),
+    headerRows: table.headerRows.map((row) => row + 1),
+    columns: Object.fromEntries(publishedColumns(table).map(([role, col]) => [role, columnName(col)])),
+    rows: toRows(table),
+  };
+}
+
+/** 评分标准 beside 指标说明 is the engine's own distinction; a form with one of the two calls it definition. */
+function publishedColumns(table: TableReading): [string, number][] {
+  const columns = Object.entries(table.columns).filter((entry): entry is [string, number] => entry[1] !== undefined);
+  return table.kind === 'indicators' ? columns.filter(([role]) => role !== 'standard') : columns;
+}
+
+function toRows(table: TableReading): ReportRow[] {
+  switch (table.kind) {
+    case 'indicators':
+      return table.rows.map((row) => ({
+        row: row.row + 1, role: row.role, level1: row.level1, level2: row.level2, name: row.name,
+        ...texts(row.cells, ['level1', 'level2', 'name', 'standard', 'definition']),
+      }));
+    case 'budget':
+      return table.rows.map((row) => ({ row: row.row + 1, role: 'indicator' as const, ...texts(row.cells, ['label']), label: row.label }));
+    case 'score-summary':
+      return table.rows.map((row) => ({ row: row.row + 1, role: row.role, ...texts(row.cells, ['label']), label: row.label }));
+    case 'data':
+      return table.rows.map((row) => ({ row: row.row + 1, role: 'indicator' as const, ...texts(row.cells, ['item']), item: row.item }));
+    case 'amounts':
+      return table.amounts.map((amount) => ({ row: amount.cell.row + 1, role: 'indicator' as const, label: amount.name, amount: amount.cell.text }));
+  }
+}
+
+function texts(cells: Readonly<Partial<Record<string, FormCell>>>, but: readonly string[]): Record<string, string> {
+  const found: Record<string, string> = {};
+  for (const [role, cell] of Object.entries(cells)) if (cell !== undefined && !but.includes(role)) found[role] = cell.text;
+  return found;
+}
+
+function toValue(value: ComputedValue): ReportValue {
+  return {
+    sheet: value.at.sheet, cell: value.at.address, field: value.field, name: value.name, value: value.value, text: value.rendered.text,
+    definition: value.definition,
+    inputs: value.inputs.map((input) => ({ name: input.name, cell: input.at.address, value: plain(input.value) })),
+  };
+}
+
+function toFinding(finding: Finding): ReportFinding {
+  return {
+    check: finding.check,
+    severity: finding.severity === 'gap' ? 'info' : finding.severity,
+    sheet: finding.at.sheet, cell: finding.at.address,
+    message: finding.message.zh, messageEn: finding.message.en,
+    entered: finding.entered, expected: finding.expected,
+    cause: finding.cause?.zh ?? null, causeEn: finding.cause?.en ?? null,
+    clause: finding.clause,
+  };
+}
+
+function toGap(gap: Finding): ReportGap {
+  return {
+    check: gap.check, sheet: gap.at.sheet, cell: gap.at.address, item: gap.subject, neededBy: gap.neededBy,
+    message: gap.message.zh, messageEn: gap.message.en,
+  };
+}
+
+function toSummary(analysis: Analysis, findings: readonly Finding[], gaps: number): ReportSummary {
+  const count = (severity: Finding['severity']): number => findings.filter((finding) => finding.severity === severity).length;
+  return {
+    indicators: analysis.indicators.length,
+    weight: totalOf(analysis, 'weight-total'),
+    score: totalOf(analysis, 'score-total'),
+    grade: analysis.grades.find((grade) => grade.entered !== '')?.entered ?? null,
+    errors: count('error'), warnings: count('warning'), infos: count('info'), gaps,
+  };
+}
+
+/** The first visible total: as entered, else as its rows add up. */
+function totalOf(analysis: Analysis, kind: 'weight-total' | 'score-total'): string | null {
+  const hidden = new Set(analysis.sheets.filter((sheet) => sheet.hidden).map((sheet) => sheet.name));
+  const total = analysis.sums.find((sum) => sum.kind === kind && !hidden.has(sum.at.sheet));
+  if (total === undefined) return null;
+  const value = total.entered ?? (total.complete && total.parts.length > 0 ? total.sum : null);
+  return value === null ? null : plain(value);
+}

@@ -1,0 +1,109 @@
+import { analyseWorkbook, type AnalyseOptions } from '../compute/analyse';
+import type { Analysis } from '../compute/types';
+import type { WorkbookSnapshot, WrittenRecord } from '../grid/cell';
+import type { FormCell } from '../layout/types';
+import { typedText } from '../value/typed-text';
+import { applyToSnapshot } from './apply-to-snapshot';
+import { computedValues, type ComputedField, type ComputedValue } from './computed';
+import type { CellEdit } from './types';
+
+export interface RecalculateOptions extends AnalyseOptions {
+  /** Replace entered values that contradict the computed ones, the officer's formulas included. */
+  readonly overwrite: boolean;
+}
+
+/** One value that Recalculate writes, or keeps from writing because somebody entered another. */
+export interface PlannedValue {
+  readonly edit: CellEdit;
+  readonly field: ComputedField;
+  readonly name: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+export interface Recalculation {
+  readonly written: readonly PlannedValue[];
+  readonly kept: readonly PlannedValue[];
+  readonly records: readonly WrittenRecord[];
+  /** The analysis before any writing, and once nothing more follows. */
+  readonly before: Analysis;
+  readonly after: Analysis;
+  readonly computed: readonly ComputedValue[];
+}
+
+/** Rates give scores, scores give totals, totals give the grade: four rounds reach the end of the longest chain. */
+const ROUNDS = 6;
+
+/** What Recalculate would write, followed to its end: a rate, the score it gives, the total, the grade. */
+export function recalculate(snapshot: WorkbookSnapshot, options: RecalculateOptions): Recalculation {
+  const before = analyseWorkbook(snapshot, options);
+  const ours = new Map(snapshot.written.map((record) => [keyOf(record.sheet, record.row, record.col), record.value]));
+  const written = new Map<string, PlannedValue>();
+  let after = before;
+  let computed = computedValues(after);
+  for (let round = 0; round < ROUNDS; round++) {
+    const fresh = computed.filter((value) => mayWrite(value, ours, written, options.overwrite)).map((value) => planned(value, options, written));
+    if (fresh.length === 0) break;
+    for (const plan of fresh) written.set(keyOf(plan.edit.sheet, plan.edit.row, plan.edit.col), plan);
+    after = analyseWorkbook(applyToSnapshot(snapshot, [...written.values()].map((plan) => plan.edit)), options);
+    computed = computedValues(after);
+  }
+  const list = [...written.values()].filter((plan) => plan.before !== plan.after);
+  const kept = computed.filter((value) => !value.agrees && !written.has(cellKey(value.at))).map((value) => planned(value, options, written));
+  return { written: list, kept, records: records(snapshot, list), before, after, computed };
+}
+
+function keyOf(sheet: string, row: number, col: number): string {
+  return `${sheet}\u0000${String(row)}\u0000${String(col)}`;
+}
+
+function cellKey(at: FormCell): string {
+  return keyOf(at.sheet, at.row, at.col);
+}
+
+/** Blank cells, and what an earlier Recalculate left; a value or formula of the officer's only when asked. */
+function mayWrite(value: ComputedValue, ours: ReadonlyMap<string, string>, written: ReadonlyMap<string, PlannedValue>, overwrite: boolean): boolean {
+  const { at } = value;
+  const planned = written.get(cellKey(at));
+  if (planned !== undefined) return planned.after !== typed(value);
+  if (at.cell?.formula !== undefined) return overwrite && !value.agrees;
+  if (at.value.kind === 'blank') return true;
+  if (ours.get(cellKey(at)) === at.text) return at.text !== typed(value);
+  return overwrite && !value.agrees;
+}
+
+/** The typed text that the cell will have: what a later look compares with. */
+function typed(value: ComputedValue): string {
+  const { rendered } = value;
+  if (rendered.value.kind === 'blank') return '';
+  const text = rendered.value.value;
+  return typedText({
+    text,
+    ...(rendered.value.kind === 'number' ? { number: text } : {}),
+    ...(rendered.format === undefined ? {} : { format: rendered.format }),
+  });
+}
+
+function planned(value: ComputedValue, options: RecalculateOptions, written: ReadonlyMap<string, PlannedValue>): PlannedValue {
+  const { at, rendered } = value;
+  const earlier = written.get(cellKey(at));
+  const expect = earlier === undefined ? at.text : earlier.edit.expect;
+  return {
+    edit: {
+      sheet: at.sheet, row: at.row, col: at.col, value: rendered.value, expect,
+      ...(rendered.format === undefined ? {} : { format: rendered.format }),
+      replaceFormula: options.overwrite,
+    },
+    field: value.field, name: value.name, before: expect, after: typed(value),
+  };
+}
+
+/** What is ours afterwards: the new values, and earlier ones that still stand untouched. */
+function records(snapshot: WorkbookSnapshot, written: readonly PlannedValue[]): WrittenRecord[] {
+  const all = new Map(snapshot.written.map((record) => [keyOf(record.sheet, record.row, record.col), record]));
+  for (const plan of written) {
+    const { sheet, row, col } = plan.edit;
+    all.set(keyOf(sheet, row, col), { sheet, row, col, value: plan.after });
+  }
+  return [...all.values()];
+}
