@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { chooseDefinition } from '../../src/core/definitions/choose-definition';
+import { operandNames } from '../../src/core/definitions/operands';
 import { parseDefinitions } from '../../src/core/definitions/parse-definitions';
 import { showExpression } from '../../src/core/definitions/show';
-import { IN_WORDS, JINSHUI, OTHER_PLACES, SHAPES, WITHOUT_FORMULA } from './prose-cases';
+import { IN_WORDS, JINSHUI, LONGER, OTHER_PLACES, SHAPES, WITHOUT_FORMULA } from './prose-cases';
 
 const read = (text: string): (readonly [string, string])[] =>
   parseDefinitions(text).map(({ names, expression }) => [names.join('、'), showExpression(expression)]);
@@ -11,6 +12,7 @@ describe.each([
   ['the Jinshui declaration', JINSHUI],
   ['other places', OTHER_PLACES],
   ['the shapes a formula is typed in', SHAPES],
+  ['larger budgets and surveys', LONGER],
   ['ratios in words', IN_WORDS],
 ])('formulas of %s', (_, cases) => {
   test.each(cases.map(([text, ...formulas]) => ({ text, formulas })))('$text', ({ text, formulas }) => {
@@ -23,7 +25,7 @@ test.each(WITHOUT_FORMULA)('no formula in %j', (text) => {
 });
 
 test('every text of the tables is its own', () => {
-  const texts = [...JINSHUI, ...OTHER_PLACES, ...SHAPES, ...IN_WORDS].map(([text]) => text);
+  const texts = [...JINSHUI, ...OTHER_PLACES, ...SHAPES, ...LONGER, ...IN_WORDS].map(([text]) => text);
   expect(new Set(texts).size).toBe(texts.length);
   expect(texts.length).toBeGreaterThanOrEqual(60);
 });
@@ -47,10 +49,25 @@ describe('what the text says of the operands', () => {
       { 在职人员数: '部门实际在职人数', 编制数: '批复的人员编制数' },
     ],
     ['预算执行率=预算完成数（指实际执行数）/预算数×100%', { 预算完成数: '指实际执行数' }],
+    [
+      '完成率=(产出数/计划数)×100%  产出数：一定时期（本年度）内的数量',
+      { 产出数: '一定时期（本年度）内的数量' },
+    ],
     ['执行率=B/A×100%，其中：A=全年预算数，B=全年执行数', { A: '全年预算数', B: '全年执行数' }],
   ])('%j', (text, glosses) => {
     expect(Object.fromEntries(parseDefinitions(text)[0]?.glosses ?? [])).toEqual(glosses);
   });
+});
+
+test.each([
+  [
+    '支出增长率=(2020-2021年平均支出数-2019年支出数)/2019年支出数×100%',
+    ['2020-2021年平均支出数', '2019年支出数'],
+  ],
+  ['支出进度=1-6月支出数/全年预算数×100%', ['1-6月支出数', '全年预算数']],
+  ['比率=2-甲/乙', ['甲', '乙']],
+])('the operands of %j', (text, names) => {
+  expect(parseDefinitions(text).flatMap(({ expression }) => operandNames(expression))).toEqual(names);
 });
 
 test('the source is the stretch the formula was read from', () => {

@@ -2,8 +2,6 @@ import { matchKey, stripListNumber } from '../text/match-key';
 
 /** "预算调整数：…", "预算数指…", "预算数是指…", "在职人员数（注）：…" */
 const GLOSS = /^(.{2,40}?)\s*(?:[：:]|，?是指|指(?!标|导|数)|即|，?包括|为(?=[\p{L}]))\s*(.+)$/su;
-/** Behind a formula in the same sentence: "…×100%，在职人员数：部门实际在职人数". */
-const GLOSS_BEHIND = /[，,]\s*([^，,：:=＝]{2,40}?)\s*(?:[：:]|是指|指(?!标|导|数))\s*(.+)$/su;
 const LONGEST_SENTENCE = 2000;
 const MOST_OPERANDS = 80;
 
@@ -25,15 +23,14 @@ function explained(term: string, operands: ReadonlyMap<string, string>): string 
   return best;
 }
 
-/** What the sentences of `text` say of the operands. A gloss ends with its sentence. */
-export function findGlosses(text: string, operands: readonly string[]): ReadonlyMap<string, string> {
+/** What the sentences around the formulas say of the operands. A gloss ends with its sentence. */
+export function findGlosses(prose: string, operands: readonly string[]): ReadonlyMap<string, string> {
   const byKey = new Map(operands.slice(0, MOST_OPERANDS).map((name) => [bare(name), name]));
   const glosses = new Map<string, string>();
   if (byKey.size === 0) return glosses;
-  for (const sentence of text.split(/[。；;\n]/)) {
+  for (const sentence of prose.split(/[。；;\n]/)) {
     if (sentence.length > LONGEST_SENTENCE) continue;
-    const behind = /[=＝]/.test(sentence.slice(0, 80));
-    const match = (behind ? GLOSS_BEHIND : GLOSS).exec(stripListNumber(sentence.trim()));
+    const match = GLOSS.exec(stripListNumber(sentence.replace(/^[\s，,、)）\]】]{1,4}/, '').trim()));
     if (match === null) continue;
     const [, term = '', meaning = ''] = match;
     const name = explained(bare(term), byKey);

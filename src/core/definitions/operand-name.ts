@@ -17,8 +17,10 @@ const LONGEST_NAME = 80;
 const EXPLAINS = /^(?:是?指|即|包括|包含|不含|含|注|详见|下同|具体|其中)/;
 const LONGEST_PART = 24;
 const PERCENT_ONLY = /^\s*(?:[%％]|百分比|百分数)\s*$/;
-/** "2020-2021年支出数": the dash between two years subtracts nothing. */
-const YEARS = /^(?:19|20)\d{2}\s*[-－—–−~～]\s*(?:19|20)?\d{2}\s*(?=年)/;
+/** "2020-2021年支出数", "1-6月支出数": the dash of a span subtracts nothing. */
+const SPAN =
+  /^(?:(?:19|20)\d{2}\s*[-－—–−~～至]\s*(?:19|20)?\d{2}\s*(?=年)|\d{1,2}月?\s*[-－—–−~～至]\s*\d{1,2}\s*(?=月|季度))/;
+const SPAN_REACH = 16;
 /** Prose that follows a formula with nothing but a space between. */
 const PROSE_AFTER =
   /\s(?:反映|用以|用于|其中|式中|注\s*\d*\s*[:：、]|说明|考核|该指标|本指标|即|得分|按).*$/s;
@@ -51,17 +53,20 @@ function bracketBehind(
   return { inside: text.slice(at + 1, close), end: close + 1 };
 }
 
+/** The span of years or months that a name begins with; "" when it begins with none. */
+export function spanAt(text: string, at: number): string {
+  return SPAN.exec(text.slice(at, at + SPAN_REACH))?.[0] ?? '';
+}
+
 /** Reads an operand's name from `from`; null when no name stands there. */
 export function readName(text: string, from: number, partner: Int32Array): NameRead | null {
   let at = from;
   let raw = '';
   let gloss = '';
   let percent = false;
-  const years = YEARS.exec(text.slice(from, from + 16));
-  if (years !== null) {
-    raw = years[0];
-    at += raw.length;
-  }
+  const span = spanAt(text, from);
+  raw = span;
+  at += span.length;
   while (at < text.length && raw.length <= LONGEST_NAME) {
     const char = text.charAt(at);
     if (isOpening(char)) {

@@ -70,7 +70,7 @@ function scanEquals(scan: Scan): void {
   }
 }
 
-const INTRODUCED = /(?:计算|核算|测算|指标)?(?:公式|计算方法|算法|计算口径)(?:如下|为|是)?\s*[：:]?\s*/g;
+const INTRODUCED = /(?:计算|核算|测算|指标)?(?:公式|计算方法|算法|计算口径)(?:如下|为|是)?\s*[：:=＝]?\s*/g;
 
 function covered(scan: Scan, at: number): boolean {
   return scan.found.some((one) => at >= one.start && at < one.end);
@@ -189,16 +189,27 @@ export function parseDefinitions(text: string): readonly Definition[] {
   scanClauses(scan);
   if (scan.found.length === 0) addWorded(scan);
   if (scan.found.length === 0) return [];
+  scan.found.sort((a, b) => a.start - b.start);
   const operands = [...new Set(scan.found.flatMap((one) => operandNames(one.expression)))];
-  const glosses = findGlosses(tidied, operands);
-  return scan.found
-    .sort((a, b) => a.start - b.start)
-    .map((one) => ({
-      names: one.names,
-      expression: one.expression,
-      source: trimmedSource(scan, one),
-      glosses: glossesOf(one, glosses, scan.equations),
-    }));
+  const glosses = findGlosses(proseAround(scan), operands);
+  return scan.found.map((one) => ({
+    names: one.names,
+    expression: one.expression,
+    source: trimmedSource(scan, one),
+    glosses: glossesOf(one, glosses, scan.equations),
+  }));
+}
+
+/** The text with its formulas taken out: what stands behind one begins a sentence. */
+function proseAround(scan: Scan): string {
+  const parts: string[] = [];
+  let from = 0;
+  for (const one of scan.found) {
+    if (one.start < from) continue;
+    parts.push(scan.text.slice(from, one.start));
+    from = one.end;
+  }
+  return [...parts, scan.text.slice(from)].join('\n');
 }
 
 function glossesOf(

@@ -1,6 +1,6 @@
 import { Decimal, HUNDRED, parseDecimal } from '../number/decimal';
 import { isClosing, isOpening, signAt, skipSpace } from './signs';
-import { opensName, readName } from './operand-name';
+import { opensName, readName, spanAt } from './operand-name';
 import type { Expression, Operator } from './types';
 
 /** No form comes near these; they keep hostile text from building trees that cannot be walked. */
@@ -72,7 +72,7 @@ function readFactor(reader: Reader, from: number, depth: number, afterTimes: boo
   const at = skipSpace(reader.text, from);
   reader.factors += 1;
   if (reader.factors > MOST_FACTORS) return null;
-  const number = readNumber(reader, at, afterTimes);
+  const number = spanAt(reader.text, at) === '' ? readNumber(reader, at, afterTimes) : null;
   if (number !== null) return number;
   if (isOpening(reader.text.charAt(at)) && !opensName(reader.text, at, reader.partner)) {
     return readGroup(reader, at, depth);
