@@ -5,7 +5,9 @@ import { typed, cell } from './typed-number';
 
 const show = (target: string, actual: string, unit: string | null = null) => {
   const found = alignScales(typed(target), typed(actual), unit);
-  return found === null ? null : `${found.target.toString()} ${found.actual.toString()}${found.percent ? ' %' : ''}`;
+  return found === null
+    ? null
+    : `${found.target.toString()} ${found.actual.toString()}${found.percent ? ' %' : ''}`;
 };
 
 describe('alignScales', () => {
@@ -43,8 +45,14 @@ describe('alignScales', () => {
   });
 
   it.each([
-    ['5%', '0.5', null], ['0%', '1', null], ['50', '100%', null], ['50个', '100%', null], ['100%', '95人', null],
-    ['50人', '3万元', null], ['95', '0.95', null], ['80人', '100%', '%'],
+    ['5%', '0.5', null],
+    ['0%', '1', null],
+    ['50', '100%', null],
+    ['50个', '100%', null],
+    ['100%', '95人', null],
+    ['50人', '3万元', null],
+    ['95', '0.95', null],
+    ['80人', '100%', '%'],
   ] as const)('target %s, actual %s, unit %s has two readings or none', (target, actual, unit) => {
     expect(show(target, actual, unit)).toBeNull();
   });

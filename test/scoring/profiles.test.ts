@@ -1,8 +1,16 @@
 import { clauseOf, PROFILES, profileById } from '../../src/core/scoring/profiles';
 
 const FIGURES = [
-  'fullMark', 'executionWeight', 'level1Weights', 'grades', 'lowerRule', 'tiers', 'overFulfilment', 'underFulfilment',
-  'executionReasonBelow', 'rollUp',
+  'fullMark',
+  'executionWeight',
+  'level1Weights',
+  'grades',
+  'lowerRule',
+  'tiers',
+  'overFulfilment',
+  'underFulfilment',
+  'executionReasonBelow',
+  'rollUp',
 ] as const;
 
 describe.each(PROFILES.map((profile) => [profile.id, profile] as const))('profile %s', (id, profile) => {
@@ -38,10 +46,25 @@ describe.each(PROFILES.map((profile) => [profile.id, profile] as const))('profil
 });
 
 it('keeps what the places differ in', () => {
-  expect(profileById('zhengzhou-jinshui')?.level1Weights).toEqual({ 预算执行: 10, 投入管理: 20, 产出: 40, 效益: 30 });
-  expect(profileById('gansu-zhengning')?.level1Weights).toEqual({ 预算执行: 10, 部门管理: 20, 履职效果: 50, 能力建设: 10, 满意度: 10 });
+  expect(profileById('zhengzhou-jinshui')?.level1Weights).toEqual({
+    预算执行: 10,
+    投入管理: 20,
+    产出: 40,
+    效益: 30,
+  });
+  expect(profileById('gansu-zhengning')?.level1Weights).toEqual({
+    预算执行: 10,
+    部门管理: 20,
+    履职效果: 50,
+    能力建设: 10,
+    满意度: 10,
+  });
   expect(profileById('hubei')).toMatchObject({ executionWeight: 20, lowerRule: 'inverse' });
-  expect(profileById('hubei')?.tiers.map((tier) => [tier.high, tier.low])).toEqual([[100, 80], [80, 50], [50, 0]]);
+  expect(profileById('hubei')?.tiers.map((tier) => [tier.high, tier.low])).toEqual([
+    [100, 80],
+    [80, 50],
+    [50, 0],
+  ]);
   expect(profileById('sichuan')?.grades.map((band) => band.from)).toEqual([90, 80, 70, 0]);
   expect(profileById('hunan-yueyang')?.grades[0]?.names[0]).toBe('优秀');
   expect(profileById('mars')).toBeNull();

@@ -9,9 +9,21 @@ import type { ScoreInput } from '../../src/core/scoring/score-input';
 import { parseTyped } from '../../src/core/value/parse-typed';
 import { cell, typed } from './typed-number';
 
-const input = (weight: number | string, target: string, actual: string, more: Partial<ScoreInput> = {}): ScoreInput => ({
-  weight: new Decimal(weight), target: parseTyped(target), actual: parseTyped(actual), comparator: null, direction: null, unit: null,
-  profile: national, standard: null, ...more,
+const input = (
+  weight: number | string,
+  target: string,
+  actual: string,
+  more: Partial<ScoreInput> = {},
+): ScoreInput => ({
+  weight: new Decimal(weight),
+  target: parseTyped(target),
+  actual: parseTyped(actual),
+  comparator: null,
+  direction: null,
+  unit: null,
+  profile: national,
+  standard: null,
+  ...more,
 });
 
 const show = (question: ScoreInput): string => {
@@ -23,22 +35,58 @@ const show = (question: ScoreInput): string => {
 describe('quantitative', () => {
   it.each([
     // seed 001, rows 资金使用规范性 and 资产管理规范性
-    [2, '100%', '95', '1.9 missed'], [5, '100%', '95', '4.75 missed'], [2, '100%', '100', '2'], [10, '50', '50', '10'],
-    [5, '≥95%', '95%', '5'], [5, '≥95%', '94%', '4.95 missed'], [5, '>95%', '95%', '5 missed'], [5, '>95%', '95.1%', '5'],
-    [5, '=100%', '120%', '5'], [5, '100', '98', '4.9 missed'], [10, '2370人', '1185人', '5 missed'], [3, '30', '10', '1 missed'],
-    [5, '≤5%', '5%', '5'], [5, '≤5%', '6%', '4 missed'], [5, '≤5%', '10%', '0 missed'], [5, '≤5%', '95.23%', '0 missed'],
-    [5, '<5%', '5%', '5 missed'], [5, '≤0', '0', '5'], [5, '≤0', '1', '0 missed'], [5, '=0', '0', '5'], [5, '0', '2', '0 missed'],
-    [5, '不低于90%', '92%', '5'], [5, '95%以上', '94', '4.95 missed'], [5, '10-20', '15', '5'], [5, '90%~95%', '95%', '5'],
-    [0, '0', '0', '0'], [5, '≥90%', '-5%', '0 missed'], [5, '≥95%', '≥95%', '5'], [5, '≤5%', '≤5%', '5'], [5, '≥0%', '252.8%', '5'],
+    [2, '100%', '95', '1.9 missed'],
+    [5, '100%', '95', '4.75 missed'],
+    [2, '100%', '100', '2'],
+    [10, '50', '50', '10'],
+    [5, '≥95%', '95%', '5'],
+    [5, '≥95%', '94%', '4.95 missed'],
+    [5, '>95%', '95%', '5 missed'],
+    [5, '>95%', '95.1%', '5'],
+    [5, '=100%', '120%', '5'],
+    [5, '100', '98', '4.9 missed'],
+    [10, '2370人', '1185人', '5 missed'],
+    [3, '30', '10', '1 missed'],
+    [5, '≤5%', '5%', '5'],
+    [5, '≤5%', '6%', '4 missed'],
+    [5, '≤5%', '10%', '0 missed'],
+    [5, '≤5%', '95.23%', '0 missed'],
+    [5, '<5%', '5%', '5 missed'],
+    [5, '≤0', '0', '5'],
+    [5, '≤0', '1', '0 missed'],
+    [5, '=0', '0', '5'],
+    [5, '0', '2', '0 missed'],
+    [5, '不低于90%', '92%', '5'],
+    [5, '95%以上', '94', '4.95 missed'],
+    [5, '10-20', '15', '5'],
+    [5, '90%~95%', '95%', '5'],
+    [0, '0', '0', '0'],
+    [5, '≥90%', '-5%', '0 missed'],
+    [5, '≥95%', '≥95%', '5'],
+    [5, '≤5%', '≤5%', '5'],
+    [5, '≥0%', '252.8%', '5'],
     [5, '≥160万平方米', '1600000平方米', '5'],
   ] as const)('weight %d, target %s, actual %s → %s', (weight, target, actual, expected) => {
     expect(show(input(weight, target, actual))).toBe(expected);
   });
 
   it.each([
-    [5, '≥90%', '≥85%'], [5, '10-20', '25'], [5, '95%左右', '95%'], [5, '≤-5%', '0%'], [5, '≥0', '-3'], [5, '', '95%'], [5, '≥90%', ''],
-    [5, '≥90%', '/'], [5, '≥', '90%'], [5, '2021年12月', '2021年11月'], [5, '50个', '100%'], [5, '≥90%', '#DIV/0!'], [5, '≥90%', '良好'],
-    [5, 'XX%', '90%'], [-1, '≥90%', '95%'], [5, '≥5%', '0.5'],
+    [5, '≥90%', '≥85%'],
+    [5, '10-20', '25'],
+    [5, '95%左右', '95%'],
+    [5, '≤-5%', '0%'],
+    [5, '≥0', '-3'],
+    [5, '', '95%'],
+    [5, '≥90%', ''],
+    [5, '≥90%', '/'],
+    [5, '≥', '90%'],
+    [5, '2021年12月', '2021年11月'],
+    [5, '50个', '100%'],
+    [5, '≥90%', '#DIV/0!'],
+    [5, '≥90%', '良好'],
+    [5, 'XX%', '90%'],
+    [-1, '≥90%', '95%'],
+    [5, '≥5%', '0.5'],
   ] as const)('weight %d, target %s, actual %s: nothing is claimed', (weight, target, actual) => {
     expect(show(input(weight, target, actual))).toBe('?');
   });
@@ -78,9 +126,19 @@ describe('quantitative', () => {
 
 describe('qualitative', () => {
   it.each([
-    ['健全', '达成预期指标', '8…10'], ['健全', '基本达成', '8…10'], ['健全', '部分达成预期指标', '6…8'], ['健全', '未达成预期指标且效果较差', '0…6'],
-    ['健全', '健全', '8…10'], ['健全', '95%', '8…10'], ['健全', '70%', '6…8'], ['健全', '100', '8…10'], ['健全', '59%', '0…6'],
-    ['≥95%', '达成预期指标', '8…10'], ['健全', '较健全', '?'], ['健全', '15', '?'], ['健全', '', '?'],
+    ['健全', '达成预期指标', '8…10'],
+    ['健全', '基本达成', '8…10'],
+    ['健全', '部分达成预期指标', '6…8'],
+    ['健全', '未达成预期指标且效果较差', '0…6'],
+    ['健全', '健全', '8…10'],
+    ['健全', '95%', '8…10'],
+    ['健全', '70%', '6…8'],
+    ['健全', '100', '8…10'],
+    ['健全', '59%', '0…6'],
+    ['≥95%', '达成预期指标', '8…10'],
+    ['健全', '较健全', '?'],
+    ['健全', '15', '?'],
+    ['健全', '', '?'],
   ] as const)('target %s, actual %s → %s', (target, actual, expected) => {
     expect(show(input(10, target, actual))).toBe(expected);
   });
@@ -121,31 +179,51 @@ describe('properties', () => {
 
   it('a score is never over the weight nor below 0, has two decimals, and full marks go with a met target', () => {
     fc.assert(
-      fc.property(amount, amount, fc.integer({ min: 0, max: 60 }), sign, mark, fc.constantFrom(...PROFILES), (target, actual, weight, comparator, unit, profile) => {
-        const result = scoreIndicator({ ...input(weight, `${comparator}${target}${unit}`, `${actual}${unit}`), profile });
-        if (result.kind !== 'score') return;
-        expect(result.score.gte(0) && result.score.lte(weight)).toBe(true);
-        expect(result.score.decimalPlaces()).toBeLessThanOrEqual(2);
-        if (result.met) expect(result.score.eq(weight)).toBe(true);
-      }),
+      fc.property(
+        amount,
+        amount,
+        fc.integer({ min: 0, max: 60 }),
+        sign,
+        mark,
+        fc.constantFrom(...PROFILES),
+        (target, actual, weight, comparator, unit, profile) => {
+          const result = scoreIndicator({
+            ...input(weight, `${comparator}${target}${unit}`, `${actual}${unit}`),
+            profile,
+          });
+          if (result.kind !== 'score') return;
+          expect(result.score.gte(0) && result.score.lte(weight)).toBe(true);
+          expect(result.score.decimalPlaces()).toBeLessThanOrEqual(2);
+          if (result.met) expect(result.score.eq(weight)).toBe(true);
+        },
+      ),
     );
   });
 
   it('more is never worse where higher is better, and never better where lower is', () => {
     fc.assert(
-      fc.property(amount, amount, amount, fc.constantFrom('≥', '≤'), fc.constantFrom(...PROFILES), (target, a, b, comparator, profile) => {
-        const of = (actual: string) => scoreIndicator({ ...input(10, `${comparator}${target}`, actual), profile });
-        const [less, more] = [Decimal.min(a, b).toString(), Decimal.max(a, b).toString()].map(of);
-        if (less?.kind !== 'score' || more?.kind !== 'score') return;
-        expect(comparator === '≥' ? more.score.gte(less.score) : more.score.lte(less.score)).toBe(true);
-      }),
+      fc.property(
+        amount,
+        amount,
+        amount,
+        fc.constantFrom('≥', '≤'),
+        fc.constantFrom(...PROFILES),
+        (target, a, b, comparator, profile) => {
+          const of = (actual: string) =>
+            scoreIndicator({ ...input(10, `${comparator}${target}`, actual), profile });
+          const [less, more] = [Decimal.min(a, b).toString(), Decimal.max(a, b).toString()].map(of);
+          if (less?.kind !== 'score' || more?.kind !== 'score') return;
+          expect(comparator === '≥' ? more.score.gte(less.score) : more.score.lte(less.score)).toBe(true);
+        },
+      ),
     );
   });
 
   it('a percent scores the same as text, as a plain number and as a number cell', () => {
     fc.assert(
       fc.property(fc.integer({ min: 40, max: 120 }), fc.integer({ min: 60, max: 100 }), (actual, target) => {
-        const question = (value: ScoreInput['actual']) => show({ ...input(7, `${target}%`, ''), actual: value });
+        const question = (value: ScoreInput['actual']) =>
+          show({ ...input(7, `${target}%`, ''), actual: value });
         const text = question(typed(`${actual}%`));
         expect(question(typed(String(actual)))).toBe(text);
         expect(question(cell(new Decimal(actual).div(100).toString()))).toBe(text);
@@ -157,7 +235,9 @@ describe('properties', () => {
   it('no text makes it throw', () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), fc.string(), (target, actual, standard) => {
-        expect(['score', 'tier', 'unknown']).toContain(scoreIndicator({ ...input(5, target, actual), standard }).kind);
+        expect(['score', 'tier', 'unknown']).toContain(
+          scoreIndicator({ ...input(5, target, actual), standard }).kind,
+        );
       }),
     );
   });

@@ -15,6 +15,14 @@ export function cell(text: string, percent = false): TypedNumber {
   const amount = new Decimal(text);
   const decimals = Math.max(0, amount.decimalPlaces());
   return {
-    kind: 'number', amount, percent, comparator: null, unit: null, decimals, interval: reach(amount, decimals), numeric: !percent, formula: false,
+    kind: 'number',
+    amount,
+    percent,
+    comparator: null,
+    unit: null,
+    decimals,
+    interval: reach(amount, decimals),
+    numeric: !percent,
+    formula: false,
   };
 }

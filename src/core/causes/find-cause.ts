@@ -9,7 +9,12 @@ import type { Cause, Entry, Story } from './types';
  * told by nothing, a story nearer to the right value than the typed digits can tell apart is none,
  * and of two that fit the most specific wins.
  */
-export function findCause(stories: readonly Story[], entry: Entry, right: Decimal, percent = false): Cause | null {
+export function findCause(
+  stories: readonly Story[],
+  entry: Entry,
+  right: Decimal,
+  percent = false,
+): Cause | null {
   if (entry.amount.isZero() || covers(entry.interval, right)) return null;
   const width = entry.interval.high.minus(entry.interval.low);
   const told = stories
@@ -34,7 +39,11 @@ function fitOf(story: Story, entry: Entry): Fit {
 
 function tell(story: Story, cut: boolean, entry: Entry, percent: boolean): Cause {
   const amount = `${plain(entry.amount)}${percent ? '%' : ''}`;
-  const zh = cut ? `${story.sum}，舍去小数为 ${amount}，${story.verdict.zh}` : `${story.sum}，${story.verdict.zh}`;
-  const en = cut ? `${story.sum}, cut to ${amount}: ${story.verdict.en}` : `${story.sum}: ${story.verdict.en}`;
+  const zh = cut
+    ? `${story.sum}，舍去小数为 ${amount}，${story.verdict.zh}`
+    : `${story.sum}，${story.verdict.zh}`;
+  const en = cut
+    ? `${story.sum}, cut to ${amount}: ${story.verdict.en}`
+    : `${story.sum}: ${story.verdict.en}`;
   return { id: story.id, text: { zh, en } };
 }

@@ -4,7 +4,14 @@ import type { TypedNumber } from '../value/typed';
 import { findCause } from './find-cause';
 import { complement } from './stories/complement';
 import { swappedDigits } from './stories/digits';
-import { changeOrWhole, copiedRate, inverted, laterBase, otherDenominator, percentSlip } from './stories/ratio';
+import {
+  changeOrWhole,
+  copiedRate,
+  inverted,
+  laterBase,
+  otherDenominator,
+  percentSlip,
+} from './stories/ratio';
 import { isTruncationOf } from './truncation';
 import type { Cause, Entry, NamedAmount, Story } from './types';
 
@@ -38,15 +45,26 @@ export function rateCauses(input: RateCauseInput): Cause | null {
     ...changeOrWhole(input.subject, right, show),
     ...byOperands(input),
     ...swappedDigits(entry, right, show),
-    ...copiedRate(input.otherRates.map(({ name, value }) => ({ name, value: value.times(HUNDRED) })), show),
+    ...copiedRate(
+      input.otherRates.map(({ name, value }) => ({ name, value: value.times(HUNDRED) })),
+      show,
+    ),
   ];
   return findCause(stories, entry, right, true);
 }
 
-function byOperands({ subject, numerator, denominator, otherDenominators }: RateCauseInput): readonly Story[] {
+function byOperands({
+  subject,
+  numerator,
+  denominator,
+  otherDenominators,
+}: RateCauseInput): readonly Story[] {
   if (numerator === null || denominator === null) return [];
   if (CHANGE.test(subject)) return laterBase(denominator, numerator, show);
-  return [...inverted(numerator, denominator, show), ...otherDenominator(numerator, denominator, otherDenominators, show)];
+  return [
+    ...inverted(numerator, denominator, show),
+    ...otherDenominator(numerator, denominator, otherDenominators, show),
+  ];
 }
 
 /**
@@ -56,5 +74,9 @@ function byOperands({ subject, numerator, denominator, otherDenominators }: Rate
 function percentEntry(typed: TypedNumber, right: Decimal): Entry {
   const ratio = !typed.percent && typed.amount.abs().lte(1) && right.abs().gt(1);
   if (!ratio) return { amount: typed.amount, decimals: typed.decimals, interval: typed.interval };
-  return { amount: typed.amount.times(HUNDRED), decimals: typed.decimals - 2, interval: scale(typed.interval, HUNDRED) };
+  return {
+    amount: typed.amount.times(HUNDRED),
+    decimals: typed.decimals - 2,
+    interval: scale(typed.interval, HUNDRED),
+  };
 }

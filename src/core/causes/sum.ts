@@ -3,7 +3,15 @@ import { reach } from '../number/interval';
 import type { TypedNumber } from '../value/typed';
 import { findCause } from './find-cause';
 import { cutShort, movedPoint, swappedDigits } from './stories/digits';
-import { amountShown, bystanderCounted, copiedAmount, countedTwice, leftOut, parentCounted, unitSlip } from './stories/summing';
+import {
+  amountShown,
+  bystanderCounted,
+  copiedAmount,
+  countedTwice,
+  leftOut,
+  parentCounted,
+  unitSlip,
+} from './stories/summing';
 import type { Cause, Entry, NamedAmount } from './types';
 
 export interface SumCauseInput {
@@ -19,11 +27,21 @@ export interface SumCauseInput {
 }
 
 /** Why a total may have been typed as it was; null when no slip gives that number. */
-export function sumCauses({ typed, parts, bystanders, parents = [], others = [] }: SumCauseInput): Cause | null {
+export function sumCauses({
+  typed,
+  parts,
+  bystanders,
+  parents = [],
+  others = [],
+}: SumCauseInput): Cause | null {
   const right = parts.reduce((sum, { value }) => sum.plus(value), ZERO);
   // A total counts to the cent of its unit, however few digits were typed.
   const decimals = Math.max(typed.decimals, 2);
-  const entry: Entry = { amount: typed.amount, decimals: typed.decimals, interval: reach(typed.amount, decimals) };
+  const entry: Entry = {
+    amount: typed.amount,
+    decimals: typed.decimals,
+    interval: reach(typed.amount, decimals),
+  };
   const stories = [
     ...bystanderCounted(right, parts, bystanders),
     ...leftOut(right, parts),

@@ -1,6 +1,11 @@
-import type { Text } from '../checks/types';
 import type { Decimal } from '../number/decimal';
 import type { Interval } from '../number/interval';
+
+/** The same in both languages; what a finding shows as it is. */
+export interface Wording {
+  readonly zh: string;
+  readonly en: string;
+}
 
 /** A number with its name, as the form or the workbook has it. */
 export interface NamedAmount {
@@ -26,10 +31,10 @@ export interface Story {
   readonly mayBeCut: boolean;
   /** "1 − 39.33% = 60.67%": without the verdict. */
   readonly sum: string;
-  readonly verdict: Text;
+  readonly verdict: Wording;
 }
 
 export interface Cause {
   readonly id: string;
-  readonly text: Text;
+  readonly text: Wording;
 }

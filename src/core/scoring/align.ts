@@ -26,7 +26,8 @@ const LARGEST_RATIO = new Decimal(3);
  * Null where two readings are possible or none is: the caller claims nothing.
  */
 export function alignScales(target: TypedNumber, actual: TypedNumber, unit: string | null): Aligned | null {
-  if (target.percent && actual.percent) return { target: target.amount, actual: actual.amount, percent: true };
+  if (target.percent && actual.percent)
+    return { target: target.amount, actual: actual.amount, percent: true };
   const percentColumn = unit !== null && isPercentUnit(unit);
   if (target.percent) {
     const read = plainAsPercent(actual, target.amount);
@@ -80,7 +81,9 @@ function sameUnit(target: TypedNumber, actual: TypedNumber, column: string | nul
   if (target.unit === null && actual.unit === null) return plainPair(target, actual);
   const factor = factorOf(actualUnit ?? '', targetUnit ?? '');
   if (factor !== null) return { target: target.amount, actual: actual.amount.times(factor), percent: false };
-  return target.amount.eq(actual.amount) ? { target: target.amount, actual: actual.amount, percent: false } : null;
+  return target.amount.eq(actual.amount)
+    ? { target: target.amount, actual: actual.amount, percent: false }
+    : null;
 }
 
 /** "100" against a number cell 0.95, and nothing says "%": surely a ratio, but nobody wrote so. */

@@ -104,7 +104,8 @@ function takeSign(state: Reading, sign: string): void {
 /** "（含）" speaks of the number before it, "（含80分）" of the one it names. */
 function markBracket(state: Reading, text: string, included: boolean): void {
   const named = INNER_NUMBER.exec(text)?.[1];
-  const bound = named === undefined ? state.bounds.at(-1) : state.bounds.find((entry) => entry.value.eq(named));
+  const bound =
+    named === undefined ? state.bounds.at(-1) : state.bounds.find((entry) => entry.value.eq(named));
   if (bound !== undefined) bound.included = included;
 }
 
@@ -114,7 +115,9 @@ function settle(state: Reading, text: string): WrittenRange | null {
   if (first === undefined || bounds.length > 2) return null;
   if (second === undefined) return settleOne(first, percent, text);
   if (state.dash) {
-    [first, second].sort((a, b) => a.value.comparedTo(b.value)).forEach((bound, at) => (bound.side = at === 0 ? 'low' : 'high'));
+    [first, second]
+      .sort((a, b) => a.value.comparedTo(b.value))
+      .forEach((bound, at) => (bound.side = at === 0 ? 'low' : 'high'));
   }
   const low = bounds.find((bound) => bound.side === 'low');
   const high = bounds.find((bound) => bound.side === 'high');
@@ -131,11 +134,20 @@ function settle(state: Reading, text: string): WrittenRange | null {
   };
 }
 
-const OPEN = { low: null, lowIncluded: false, lowSure: true, high: null, highIncluded: false, highSure: true, single: false } as const;
+const OPEN = {
+  low: null,
+  lowIncluded: false,
+  lowSure: true,
+  high: null,
+  highIncluded: false,
+  highSure: true,
+  single: false,
+} as const;
 
 function settleOne({ value, side, included }: Bound, percent: boolean, text: string): WrittenRange {
   const sure = included !== null;
-  if (side === 'high') return { ...OPEN, percent, high: value, highIncluded: included ?? false, highSure: sure };
+  if (side === 'high')
+    return { ...OPEN, percent, high: value, highIncluded: included ?? false, highSure: sure };
   if (side === 'low') return { ...OPEN, percent, low: value, lowIncluded: included ?? true, lowSure: sure };
   if (/达到?\d/.test(text)) return { ...OPEN, percent, low: value, lowIncluded: true };
   return { ...OPEN, percent, low: value, lowIncluded: true, high: value, highIncluded: true, single: true };

@@ -49,7 +49,8 @@ export function chooseProfile(evidence: ProfileEvidence): ProfileChoice {
     .sort((a, b) => b.points - a.points);
   const best = ranked[0];
   const second = ranked[1]?.points ?? 0;
-  if (best === undefined || best.points < ENOUGH || best.points - second < 1) return defaultChoice(evidence, ranked);
+  if (best === undefined || best.points < ENOUGH || best.points - second < 1)
+    return defaultChoice(evidence, ranked);
   const own = readOwnRules(evidence.notes, best.profile);
   return {
     profile: withOwnRules(best.profile, own),
@@ -71,8 +72,14 @@ function defaultChoice(evidence: ProfileEvidence, ranked: readonly ProfileCandid
   const own = readOwnRules(evidence.notes, DEFAULT_PROFILE);
   const why: Evidence =
     ranked.length === 0
-      ? { zh: '表中没有指明地区的字样，按全国通用口径', en: 'Nothing in the workbook names a place: national default' }
-      : { zh: '指向某一地区的依据不足，按全国通用口径', en: 'Too little speaks for one place: national default' };
+      ? {
+          zh: '表中没有指明地区的字样，按全国通用口径',
+          en: 'Nothing in the workbook names a place: national default',
+        }
+      : {
+          zh: '指向某一地区的依据不足，按全国通用口径',
+          en: 'Too little speaks for one place: national default',
+        };
   return {
     profile: withOwnRules(DEFAULT_PROFILE, own),
     own,
@@ -84,9 +91,21 @@ function defaultChoice(evidence: ProfileEvidence, ranked: readonly ProfileCandid
 
 function ownEvidence(own: OwnRules): readonly Evidence[] {
   const why: Evidence[] = [];
-  if (own.grades !== null) why.push({ zh: `等级按本表说明：“${own.grades.text}”`, en: `Grades as the form's note says: "${own.grades.text}"` });
-  if (own.tiers !== null) why.push({ zh: `定性三档按本表说明：“${own.tiers.text}”`, en: `Tiers as the form's note says: "${own.tiers.text}"` });
-  if (own.fullMark !== null) why.push({ zh: `满分按本表说明：${own.fullMark.value}分`, en: `Full mark as the form's note says: ${own.fullMark.value}` });
+  if (own.grades !== null)
+    why.push({
+      zh: `等级按本表说明：“${own.grades.text}”`,
+      en: `Grades as the form's note says: "${own.grades.text}"`,
+    });
+  if (own.tiers !== null)
+    why.push({
+      zh: `定性三档按本表说明：“${own.tiers.text}”`,
+      en: `Tiers as the form's note says: "${own.tiers.text}"`,
+    });
+  if (own.fullMark !== null)
+    why.push({
+      zh: `满分按本表说明：${own.fullMark.value}分`,
+      en: `Full mark as the form's note says: ${own.fullMark.value}`,
+    });
   return why;
 }
 
@@ -126,7 +145,11 @@ function level1Key(label: string): string {
   return key.replace(/^(社会公众或|社会公众及)?(服务对象|受益对象|公众)?满意度$/, '满意度');
 }
 
-function byWeights(profile: ScoringProfile, written: Readonly<Record<string, number>>, why: Evidence[]): number {
+function byWeights(
+  profile: ScoringProfile,
+  written: Readonly<Record<string, number>>,
+  why: Evidence[],
+): number {
   const fixed = Object.entries(profile.level1Weights);
   const given = new Map(Object.entries(written).map(([label, weight]) => [level1Key(label), weight]));
   const execution = given.get('预算执行');

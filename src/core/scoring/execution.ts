@@ -12,7 +12,12 @@ export function scoreExecution(weight: Decimal, executed: Decimal, budget: Decim
   const met = executed.gte(budget);
   const percent = plain(rounded(executed.div(budget).times(HUNDRED), 2));
   const cap = executed.gt(budget) ? ' → ' : ' = ';
-  return { kind: 'score', score, working: `${plain(weight)} × ${plain(executed)} ÷ ${plain(budget)}（${percent}%）${cap}${plain(score)}`, met };
+  return {
+    kind: 'score',
+    score,
+    working: `${plain(weight)} × ${plain(executed)} ÷ ${plain(budget)}（${percent}%）${cap}${plain(score)}`,
+    met,
+  };
 }
 
 /** The same from a rate in percent (95 for 95 %). */
@@ -21,5 +26,10 @@ export function scoreExecutionRate(weight: Decimal, percent: Decimal): ScoreResu
   const score = asScore(weight.times(percent).div(HUNDRED), weight);
   const met = percent.gte(HUNDRED);
   const cap = percent.gt(HUNDRED) ? ' → ' : ' = ';
-  return { kind: 'score', score, working: `${plain(weight)} × ${plain(rounded(percent, 4))}%${cap}${plain(score)}`, met };
+  return {
+    kind: 'score',
+    score,
+    working: `${plain(weight)} × ${plain(rounded(percent, 4))}%${cap}${plain(score)}`,
+    met,
+  };
 }

@@ -90,7 +90,12 @@ function bandsOf(written: readonly WrittenBand[]): readonly GradeBand[] | null {
 /** "80-89" under "90-100" leaves only the fractions between 89 and 90, which belong to the lower band. */
 function follows(band: WrittenBand, above: WrittenBand): boolean {
   const upper = band.to ?? above.from;
-  return rankOf(above.name) < rankOf(band.name) && above.from > band.from && upper <= above.from && above.from - upper <= 1;
+  return (
+    rankOf(above.name) < rankOf(band.name) &&
+    above.from > band.from &&
+    upper <= above.from &&
+    above.from - upper <= 1
+  );
 }
 
 /** "60-80（含）为中" under "80-90为良": 80 itself is 中. */

@@ -29,7 +29,8 @@ export function gradeFor(score: Decimal, bands: readonly GradeBand[]): GradeBand
 export function gradesFor(score: Decimal, bands: readonly GradeBand[]): readonly GradeBand[] {
   const sure = gradeFor(score, bands);
   const disputed = bands.filter(
-    (band) => band !== sure && band.disputedFrom !== undefined && score.lt(band.from) && score.gte(band.disputedFrom),
+    (band) =>
+      band !== sure && band.disputedFrom !== undefined && score.lt(band.from) && score.gte(band.disputedFrom),
   );
   return sure === null ? disputed : [sure, ...disputed];
 }
@@ -42,7 +43,10 @@ function fold(text: string): string {
 }
 
 function bare(text: string): string {
-  return text.replace(/[(（].*$/, '').replace(/(?:等级|等次|档次|等|级|档)$/, '').replace(/[。.,;]$/, '');
+  return text
+    .replace(/[(（].*$/, '')
+    .replace(/(?:等级|等次|档次|等|级|档)$/, '')
+    .replace(/[。.,;]$/, '');
 }
 
 /** "优", "“优秀”", "优等", "评价等次：优", "优（98分）": does the text name the band? */
@@ -62,7 +66,9 @@ export function gradeNamed(text: string, bands: readonly GradeBand[]): GradeBand
   const folded = fold(text);
   if (!MARKED.test(folded)) return null;
   const boxFirst = /^[^\u4e00-\u9fffA-D]*[☑✓✔√■●▣◉☒□○☐]/.test(folded.replace(LABEL, ''));
-  const pattern = boxFirst ? /([☑✓✔√■●▣◉☒])\)?([\u4e00-\u9fffA-D]{1,3})/g : /([\u4e00-\u9fffA-D]{1,3})[:(]?([☑✓✔√■●▣◉☒])/g;
+  const pattern = boxFirst
+    ? /([☑✓✔√■●▣◉☒])\)?([\u4e00-\u9fffA-D]{1,3})/g
+    : /([\u4e00-\u9fffA-D]{1,3})[:(]?([☑✓✔√■●▣◉☒])/g;
   const names = [...folded.matchAll(pattern)].map((match) => (boxFirst ? match[2] : match[1]) ?? '');
   const ticked = bands.filter((band) => names.some((name) => sameGrade(name, band)));
   return ticked.length === 1 ? (ticked[0] ?? null) : null;
@@ -72,7 +78,11 @@ export function gradeNamed(text: string, bands: readonly GradeBand[]): GradeBand
  * Whether the grade that was written is the one of the total. 'unknown' when no known grade is
  * named: an empty or foreign word contradicts nothing.
  */
-export function gradeVerdict(text: string, score: Decimal, bands: readonly GradeBand[]): 'agrees' | 'contradicts' | 'unknown' {
+export function gradeVerdict(
+  text: string,
+  score: Decimal,
+  bands: readonly GradeBand[],
+): 'agrees' | 'contradicts' | 'unknown' {
   const named = gradeNamed(text, bands);
   const right = gradesFor(score, bands);
   if (named === null || right.length === 0) return 'unknown';

@@ -14,7 +14,8 @@ export interface OwnRules {
   readonly fullMark: OwnRule<number> | null;
 }
 
-const FULL_MARK = /(?:满分|总分值?|总得分|分值合计)(?:值)?(?:一般|统一|均|原则上)?(?:设置|设定|定|计)?(?:为|是|:)?(\d{3})分/g;
+const FULL_MARK =
+  /(?:满分|总分值?|总得分|分值合计)(?:值)?(?:一般|统一|均|原则上)?(?:设置|设定|定|计)?(?:为|是|:)?(\d{3})分/g;
 
 /**
  * "总分100分", "满分120分" → the full mark. "满分5分" speaks of one indicator and "总得分98分" is
@@ -22,7 +23,9 @@ const FULL_MARK = /(?:满分|总分值?|总得分|分值合计)(?:值)?(?:一般
  */
 export function parseFullMark(text: string): number | null {
   const folded = text.normalize('NFKC').replace(/\s/g, '');
-  const marks = new Set([...folded.matchAll(FULL_MARK)].map((match) => Number(match[1])).filter((mark) => mark % 10 === 0));
+  const marks = new Set(
+    [...folded.matchAll(FULL_MARK)].map((match) => Number(match[1])).filter((mark) => mark % 10 === 0),
+  );
   const [mark] = marks;
   return marks.size === 1 && mark !== undefined ? mark : null;
 }
@@ -60,7 +63,9 @@ export function withOwnRules(profile: ScoringProfile, own: OwnRules): ScoringPro
   if (stated.length === 0) return profile;
   const figures = profile.figures.map((source) => {
     const found = stated.find((entry) => entry.figure === source.figure);
-    return found === undefined ? source : { figure: source.figure, document: '本表说明', clause: `“${found.text}”`, sure: true };
+    return found === undefined
+      ? source
+      : { figure: source.figure, document: '本表说明', clause: `“${found.text}”`, sure: true };
   });
   return {
     ...profile,

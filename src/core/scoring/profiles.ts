@@ -8,7 +8,12 @@ import type { FigureSource, ScoringProfile } from './types';
 
 /** Every profile, the default first. A new place is a file in profiles/ and a line here. */
 export const PROFILES: readonly ScoringProfile[] = [
-  national, zhengzhouJinshui, gansuZhengning, hunanYueyang, hubei, sichuan,
+  national,
+  zhengzhouJinshui,
+  gansuZhengning,
+  hunanYueyang,
+  hubei,
+  sichuan,
 ];
 
 export const DEFAULT_PROFILE: ScoringProfile = national;

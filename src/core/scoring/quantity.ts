@@ -16,10 +16,16 @@ export interface Sense {
  * and "lower" with a target of 0, unless the indicator is known better. Null for "左右": how near
  * is near is nowhere said.
  */
-export function senseOf(comparator: Comparator | null, direction: 'higher' | 'lower' | null, target: Decimal): Sense | null {
+export function senseOf(
+  comparator: Comparator | null,
+  direction: 'higher' | 'lower' | null,
+  target: Decimal,
+): Sense | null {
   if (comparator === '≈') return null;
-  if (comparator === '≥' || comparator === '>') return { better: 'higher', strict: comparator === '>', conflict: direction === 'lower' };
-  if (comparator === '≤' || comparator === '<') return { better: 'lower', strict: comparator === '<', conflict: direction === 'higher' };
+  if (comparator === '≥' || comparator === '>')
+    return { better: 'higher', strict: comparator === '>', conflict: direction === 'lower' };
+  if (comparator === '≤' || comparator === '<')
+    return { better: 'lower', strict: comparator === '<', conflict: direction === 'higher' };
   const better = direction ?? (target.gt(0) ? 'higher' : 'lower');
   return { better, strict: false, conflict: false };
 }
@@ -42,12 +48,22 @@ export function asScore(value: Decimal, weight: Decimal): Decimal {
 }
 
 /** §5 of the rules. Unknown where they say nothing: a target below 0 that was missed, a sign against the indicator. */
-export function scoreQuantity(weight: Decimal, values: Aligned, sense: Sense, lowerRule: ScoringProfile['lowerRule']): ScoreResult {
+export function scoreQuantity(
+  weight: Decimal,
+  values: Aligned,
+  sense: Sense,
+  lowerRule: ScoringProfile['lowerRule'],
+): ScoreResult {
   const { actual, target, percent } = values;
   const met = isMet(values, sense);
   if (met) {
     const sign = sense.better === 'higher' ? (sense.strict ? '>' : '≥') : sense.strict ? '<' : '≤';
-    return { kind: 'score', score: asScore(weight, weight), working: `${shown(actual, percent)} ${sign} ${shown(target, percent)} → ${plain(weight)}`, met };
+    return {
+      kind: 'score',
+      score: asScore(weight, weight),
+      working: `${shown(actual, percent)} ${sign} ${shown(target, percent)} → ${plain(weight)}`,
+      met,
+    };
   }
   if (sense.conflict || target.lt(0) || actual.eq(target)) return atTheEdge(weight, values, sense);
   return sense.better === 'higher' ? short(weight, values) : over(weight, values, lowerRule);
@@ -68,7 +84,11 @@ function short(weight: Decimal, { actual, target, percent }: Aligned): ScoreResu
   return { kind: 'score', score, working, met: false };
 }
 
-function over(weight: Decimal, { actual, target, percent }: Aligned, rule: ScoringProfile['lowerRule']): ScoreResult {
+function over(
+  weight: Decimal,
+  { actual, target, percent }: Aligned,
+  rule: ScoringProfile['lowerRule'],
+): ScoreResult {
   const [a, t] = [shown(actual, percent), shown(target, percent)];
   if (target.isZero()) return { kind: 'score', score: ZERO, working: `${a} > ${t} → 0`, met: false };
   const inverse = rule === 'inverse';

@@ -46,10 +46,15 @@ function certain(comparator: Comparator | null, better: 'higher' | 'lower', met:
 }
 
 /** Inside "10-20" is met; by how much the outside misses is nowhere said. */
-function insideRange(input: ScoreInput, target: Extract<TypedValue, { kind: 'range' }>, actual: TypedNumber): ScoreResult {
+function insideRange(
+  input: ScoreInput,
+  target: Extract<TypedValue, { kind: 'range' }>,
+  actual: TypedNumber,
+): ScoreResult {
   const low = alignScales(target.low, actual, input.unit);
   const high = alignScales(target.high, actual, input.unit);
-  if (low === null || high === null || (actual.comparator !== null && actual.comparator !== '=')) return UNKNOWN;
+  if (low === null || high === null || (actual.comparator !== null && actual.comparator !== '='))
+    return UNKNOWN;
   if (low.actual.lt(low.target) || high.actual.gt(high.target)) return UNKNOWN;
   const sign = low.percent ? '%' : '';
   const working = `${low.target.toString()}${sign} ≤ ${low.actual.toString()}${sign} ≤ ${high.target.toString()}${sign} → ${input.weight.toString()}`;
@@ -63,7 +68,12 @@ function qualitative(input: ScoreInput): ScoreResult {
   return tier === null ? UNKNOWN : tierResult(tier, input.weight);
 }
 
-function tierOfActual(target: TypedValue, actual: TypedValue, reason: string, tiers: readonly CompletionTier[]): CompletionTier | null {
+function tierOfActual(
+  target: TypedValue,
+  actual: TypedValue,
+  reason: string,
+  tiers: readonly CompletionTier[],
+): CompletionTier | null {
   if (actual.kind === 'text') {
     const named = tierNamed(actual.text, tiers);
     if (named !== null) return named;

@@ -16,16 +16,20 @@ export function applyStandard(standard: ScoringStandard, input: ScoreInput): Sco
   if (standard.kind === 'all-or-nothing') return allOrNothing(input);
   if (input.actual.kind !== 'number') return UNKNOWN;
   if (input.actual.comparator !== null && input.actual.comparator !== '=') return UNKNOWN;
-  if (standard.kind === 'proportional') return standard.of === 'target' ? ofTarget(input) : ofHundred(input, input.actual);
+  if (standard.kind === 'proportional')
+    return standard.of === 'target' ? ofTarget(input) : ofHundred(input, input.actual);
   if (standard.kind === 'bands') return byBands(standard, input, input.actual);
   return deducted(standard, input, input.actual);
 }
 
-function compared(input: ScoreInput): { values: Aligned; better: 'higher' | 'lower'; met: boolean; conflict: boolean } | null {
+function compared(
+  input: ScoreInput,
+): { values: Aligned; better: 'higher' | 'lower'; met: boolean; conflict: boolean } | null {
   const { target, actual } = input;
   if (target.kind !== 'number' || actual.kind !== 'number') return null;
   const values = alignScales(target, actual, input.unit);
-  const sense = values === null ? null : senseOf(input.comparator ?? target.comparator, input.direction, values.target);
+  const sense =
+    values === null ? null : senseOf(input.comparator ?? target.comparator, input.direction, values.target);
   if (values === null || sense === null) return null;
   return { values, better: sense.better, met: isMet(values, sense), conflict: sense.conflict };
 }
@@ -65,12 +69,27 @@ function ofTarget(input: ScoreInput): ScoreResult {
   if (numbers === null || numbers.conflict) return UNKNOWN;
   // "按完成比例" says nothing of how a bound that was overrun is shared out.
   if (numbers.better === 'lower' && !numbers.met) return UNKNOWN;
-  return scoreQuantity(input.weight, numbers.values, { better: numbers.better, strict: false, conflict: false }, 'linear');
+  return scoreQuantity(
+    input.weight,
+    numbers.values,
+    { better: numbers.better, strict: false, conflict: false },
+    'linear',
+  );
 }
 
 /** A percent with no target: what the standard's own numbers are compared with. */
 function percentOf(value: Decimal): TypedNumber {
-  return { kind: 'number', amount: value, percent: true, comparator: null, unit: null, decimals: 0, interval: exactly(value), numeric: false, formula: false };
+  return {
+    kind: 'number',
+    amount: value,
+    percent: true,
+    comparator: null,
+    unit: null,
+    decimals: 0,
+    interval: exactly(value),
+    numeric: false,
+    formula: false,
+  };
 }
 
 function asPercent(actual: TypedNumber, near: Decimal, unit: string | null): Decimal | null {
@@ -83,7 +102,12 @@ function ofHundred(input: ScoreInput, actual: TypedNumber): ScoreResult {
   if (percent === null || percent.lt(0)) return UNKNOWN;
   const score = asScore(input.weight.times(percent).div(HUNDRED), input.weight);
   const sign = percent.gt(HUNDRED) ? '→' : '=';
-  return { kind: 'score', score, working: `${plain(input.weight)} × ${shown(percent, true)} ${sign} ${plain(score)}`, met: percent.gte(HUNDRED) };
+  return {
+    kind: 'score',
+    score,
+    working: `${plain(input.weight)} × ${shown(percent, true)} ${sign} ${plain(score)}`,
+    met: percent.gte(HUNDRED),
+  };
 }
 
 interface Measured {
@@ -92,14 +116,24 @@ interface Measured {
 }
 
 /** The number that the standard speaks of: the actual value, or its share of the target. */
-function measure(input: ScoreInput, actual: TypedNumber, percent: boolean, near: Decimal, completion: boolean): Measured | null {
+function measure(
+  input: ScoreInput,
+  actual: TypedNumber,
+  percent: boolean,
+  near: Decimal,
+  completion: boolean,
+): Measured | null {
   if (!percent) {
     if (actual.percent) return null;
     const values = compared(input)?.values;
     if (values?.percent === true) return null;
     return { value: values?.actual ?? actual.amount, percent: false };
   }
-  const counted = input.target.kind === 'number' && !input.target.percent && !actual.percent && compared(input)?.values.percent === false;
+  const counted =
+    input.target.kind === 'number' &&
+    !input.target.percent &&
+    !actual.percent &&
+    compared(input)?.values.percent === false;
   if (counted) return shareOfTarget(input);
   const value = asPercent(actual, near, input.unit);
   if (value === null) return null;
@@ -128,18 +162,28 @@ function edge(included: boolean, sure: boolean): boolean | 'edge' {
   return sure ? included : 'edge';
 }
 
-function byBands(standard: Extract<ScoringStandard, { kind: 'bands' }>, input: ScoreInput, actual: TypedNumber): ScoreResult {
+function byBands(
+  standard: Extract<ScoringStandard, { kind: 'bands' }>,
+  input: ScoreInput,
+  actual: TypedNumber,
+): ScoreResult {
   const ranges = standard.bands.flatMap(({ range }) => (range === 'rest' ? [] : [range]));
   const percent = ranges.some((range) => range.percent);
   const near = Decimal.max(...ranges.map((range) => range.low ?? range.high ?? ZERO), 1);
   const found = measure(input, actual, percent, near, standard.measure === 'completion');
   if (found === null) return UNKNOWN;
-  const hits = standard.bands.filter(({ range }) => range !== 'rest' && contains(range, found.value) !== false);
+  const hits = standard.bands.filter(
+    ({ range }) => range !== 'rest' && contains(range, found.value) !== false,
+  );
   const sure = hits.filter(({ range }) => range !== 'rest' && contains(range, found.value) === true);
   const rest = standard.bands.filter(({ range }) => range === 'rest');
   const possible = sure.length > 0 ? sure : [...hits, ...rest];
   if (possible.length === 0) return UNKNOWN;
-  return between(possible.map(({ points }) => points), input.weight, shown(found.value, found.percent));
+  return between(
+    possible.map(({ points }) => points),
+    input.weight,
+    shown(found.value, found.percent),
+  );
 }
 
 /** One figure, or all between the least and the most that the text allows. */
@@ -157,22 +201,42 @@ function deducted(rule: Deduction, input: ScoreInput, actual: TypedNumber): Scor
   if (found === null) return UNKNOWN;
   const { weight } = input;
   if (rule.zero !== null && contains(rule.zero, found.value) !== false) {
-    return contains(rule.zero, found.value) === 'edge' ? UNKNOWN : between([ZERO], weight, shown(found.value, found.percent));
+    return contains(rule.zero, found.value) === 'edge'
+      ? UNKNOWN
+      : between([ZERO], weight, shown(found.value, found.percent));
   }
   const base = found.percent && start.counted ? HUNDRED : start.value;
-  const gap = rule.side === 'above' ? found.value.minus(base) : rule.side === 'below' ? base.minus(found.value) : found.value.minus(base).abs();
+  const gap =
+    rule.side === 'above'
+      ? found.value.minus(base)
+      : rule.side === 'below'
+        ? base.minus(found.value)
+        : found.value.minus(base).abs();
   const [a, b] = [shown(found.value, found.percent), shown(base, found.percent)];
-  if (gap.lte(0)) return { kind: 'score', score: asScore(weight, weight), working: `${a} / ${b} → ${plain(weight)}`, met: true };
+  if (gap.lte(0))
+    return {
+      kind: 'score',
+      score: asScore(weight, weight),
+      working: `${a} / ${b} → ${plain(weight)}`,
+      met: true,
+    };
   return afterSteps(rule, weight, gap.div(rule.step), `|${a} − ${b}|`);
 }
 
 /** A broken step ("3.4个百分点") may count in part, not at all or whole: all three are accepted. */
 function afterSteps(rule: Deduction, weight: Decimal, steps: Decimal, gap: string): ScoreResult {
-  const left = (count: Decimal): Decimal => Decimal.max(rule.floor, weight.minus(count.times(rule.points)), 0);
+  const left = (count: Decimal): Decimal =>
+    Decimal.max(rule.floor, weight.minus(count.times(rule.points)), 0);
   const [most, least] = [left(steps.floor()), left(steps.ceil())];
-  if (!most.eq(least)) return { kind: 'tier', low: asScore(least, weight), high: asScore(most, weight), tier: gap };
+  if (!most.eq(least))
+    return { kind: 'tier', low: asScore(least, weight), high: asScore(most, weight), tier: gap };
   const score = asScore(most, weight);
-  return { kind: 'score', score, working: `${plain(weight)} − ${plain(steps)} × ${plain(rule.points)}（${gap}） = ${plain(score)}`, met: false };
+  return {
+    kind: 'score',
+    score,
+    working: `${plain(weight)} − ${plain(steps)} × ${plain(rule.points)}（${gap}） = ${plain(score)}`,
+    met: false,
+  };
 }
 
 interface Start {
@@ -185,10 +249,15 @@ interface Start {
 /** Where deducting starts: the standard's own edge, else the target. Null when the indicator runs the other way. */
 function startOf(rule: Deduction, input: ScoreInput): Start | null {
   const numbers = compared(input);
-  const wrongWay = rule.side !== 'either' && numbers !== null && (rule.side === 'above') !== (numbers.better === 'lower');
+  const wrongWay =
+    rule.side !== 'either' && numbers !== null && (rule.side === 'above') !== (numbers.better === 'lower');
   if (rule.base !== null) {
     if (wrongWay && numbers.conflict) return null;
-    return { value: rule.base.value, near: rule.base.value.isZero() ? HUNDRED : rule.base.value, counted: false };
+    return {
+      value: rule.base.value,
+      near: rule.base.value.isZero() ? HUNDRED : rule.base.value,
+      counted: false,
+    };
   }
   if (numbers === null || wrongWay || numbers.conflict) return null;
   const counted = rule.stepPercent && !numbers.values.percent;

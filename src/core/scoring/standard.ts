@@ -49,7 +49,11 @@ function collect(clauses: readonly Clause[]): Parts | null {
   return waiting === null ? parts : null;
 }
 
-function place(parts: Parts, clause: Exclude<Clause, { kind: 'words' | 'unread' }>, waiting: Condition | null): boolean {
+function place(
+  parts: Parts,
+  clause: Exclude<Clause, { kind: 'words' | 'unread' }>,
+  waiting: Condition | null,
+): boolean {
   if (clause.kind === 'cap') return waiting === null;
   if (clause.kind === 'most') {
     parts.most = clause.points;
@@ -77,7 +81,8 @@ function deduction(parts: Parts, weight: Decimal): Deduction | null {
   const whole = parts.given.filter((given) => isWhole(given, weight));
   const nothing = parts.given.filter((given) => given.points.isZero() && given.condition?.kind === 'range');
   if (each === undefined || more !== undefined || parts.shares.length > 0) return null;
-  if (whole.length > 1 || nothing.length > 1 || whole.length + nothing.length !== parts.given.length) return null;
+  if (whole.length > 1 || nothing.length > 1 || whole.length + nothing.length !== parts.given.length)
+    return null;
   const start = whole[0]?.condition ?? null;
   const base = start?.kind === 'range' ? baseOf(start.range, each) : null;
   if ((start?.kind === 'range' && base === null) || !continues(parts.eachConditions, base)) return null;
@@ -86,7 +91,17 @@ function deduction(parts: Parts, weight: Decimal): Deduction | null {
   const floor = parts.most === null ? ZERO : weight.minus(parts.most);
   const measure = start?.kind === 'range' && start.ofCompletion ? 'completion' : 'actual';
   const { side, step, points } = each;
-  return { kind: 'deduction', base, side, step, stepPercent: each.percent, points, floor: floor.lt(0) ? ZERO : floor, zero, measure };
+  return {
+    kind: 'deduction',
+    base,
+    side,
+    step,
+    stepPercent: each.percent,
+    points,
+    floor: floor.lt(0) ? ZERO : floor,
+    zero,
+    measure,
+  };
 }
 
 /** The edge that deducting starts from: "≤100%" for going above, "达到95%" for staying below, "100%" for both. */
@@ -121,7 +136,9 @@ function tableOrSwitch(parts: Parts, weight: Decimal): ScoringStandard | null {
   const kinds = new Set(parts.given.map(({ condition }) => condition?.kind ?? 'none'));
   if (kinds.has('none')) return null;
   if (kinds.has('range')) return kinds.has('met') ? null : table(parts.given, weight);
-  const right = parts.given.every(({ condition, points }) => (condition?.kind === 'met' ? points.eq(weight) : points.isZero()));
+  const right = parts.given.every(({ condition, points }) =>
+    condition?.kind === 'met' ? points.eq(weight) : points.isZero(),
+  );
   return right && kinds.has('unmet') ? { kind: 'all-or-nothing' } : null;
 }
 

@@ -24,7 +24,11 @@ export function tierNamed(text: string, tiers: readonly CompletionTier[]): Compl
   const folded = fold(text);
   if (folded === '' || VAGUE.test(folded)) return null;
   const found = tiers
-    .flatMap((tier) => tier.names.flatMap((name) => occurrences(folded, fold(name)).map((at) => ({ tier, name: fold(name), at }))))
+    .flatMap((tier) =>
+      tier.names.flatMap((name) =>
+        occurrences(folded, fold(name)).map((at) => ({ tier, name: fold(name), at })),
+      ),
+    )
     .filter((naming, _, all) => !all.some((other) => hides(other, naming)));
   const named = new Set(found.map((naming) => naming.tier));
   return named.size === 1 ? (found[0]?.tier ?? null) : null;
@@ -32,7 +36,8 @@ export function tierNamed(text: string, tiers: readonly CompletionTier[]): Compl
 
 function occurrences(text: string, name: string): readonly number[] {
   const places: number[] = [];
-  for (let at = text.indexOf(name); at >= 0 && places.length < 20; at = text.indexOf(name, at + 1)) places.push(at);
+  for (let at = text.indexOf(name); at >= 0 && places.length < 20; at = text.indexOf(name, at + 1))
+    places.push(at);
   return places;
 }
 
@@ -56,11 +61,16 @@ const RANGE = /(\d{1,3})%?(?:\(含\d*%?\))?-(\d{1,3})%?(?:\((?:含|不含)?\d*%?
  */
 export function parseTiers(text: string, named: readonly CompletionTier[]): readonly CompletionTier[] | null {
   if (!/%|％/.test(text) || text.length > 8000) return null;
-  const ranges = [...foldRule(text).matchAll(RANGE)].map((match) => ({ high: Number(match[1]), low: Number(match[2]) }));
+  const ranges = [...foldRule(text).matchAll(RANGE)].map((match) => ({
+    high: Number(match[1]),
+    low: Number(match[2]),
+  }));
   for (const [at, first] of ranges.entries()) {
     if (first.high !== 100) continue;
     const run = ranges.slice(at, at + named.length);
-    const closed = run.every((range, step) => range.high > range.low && (step === 0 || range.high === run[step - 1]?.low));
+    const closed = run.every(
+      (range, step) => range.high > range.low && (step === 0 || range.high === run[step - 1]?.low),
+    );
     if (run.length !== named.length || !closed || run.at(-1)?.low !== 0) continue;
     return run.map((range, step) => ({ names: named[step]?.names ?? [], ...range }));
   }

@@ -25,8 +25,16 @@ export interface CompletionTier {
 /** What a figure of a profile rests on. */
 export interface FigureSource {
   readonly figure:
-    | 'fullMark' | 'executionWeight' | 'level1Weights' | 'grades' | 'lowerRule' | 'tiers'
-    | 'overFulfilment' | 'underFulfilment' | 'executionReasonBelow' | 'rollUp';
+    | 'fullMark'
+    | 'executionWeight'
+    | 'level1Weights'
+    | 'grades'
+    | 'lowerRule'
+    | 'tiers'
+    | 'overFulfilment'
+    | 'underFulfilment'
+    | 'executionReasonBelow'
+    | 'rollUp';
   readonly document: string;
   /** Article, note or table the figure stands in. */
   readonly clause: string;
@@ -64,7 +72,12 @@ export interface ScoringProfile {
 }
 
 export type ScoreResult =
-  | { readonly kind: 'score'; readonly score: Decimal; /** "5 × 95% ÷ 100% = 4.75" */ readonly working: string; readonly met: boolean }
+  | {
+      readonly kind: 'score';
+      readonly score: Decimal;
+      /** "5 × 95% ÷ 100% = 4.75" */ readonly working: string;
+      readonly met: boolean;
+    }
   /** Any score from low to high is right: the officer picks inside the tier. */
   | { readonly kind: 'tier'; readonly low: Decimal; readonly high: Decimal; readonly tier: string }
   /** The form's own 评分标准 cannot be read, a value is missing or is no number: nothing is claimed. */

@@ -12,10 +12,22 @@ const SAME: readonly (readonly string[])[] = [
   ['户', '家'],
 ];
 
-const PREFIXES: readonly (readonly [string, number])[] = [['亿', 100000000], ['百万', 1000000], ['万', 10000], ['千', 1000], ['百', 100]];
+const PREFIXES: readonly (readonly [string, number])[] = [
+  ['亿', 100000000],
+  ['百万', 1000000],
+  ['万', 10000],
+  ['千', 1000],
+  ['百', 100],
+];
 
 function fold(unit: string): string {
-  return unit.normalize('NFKC').replace(/[\s()]/g, '').toLowerCase().replace(/^单位:?/, '').replace(/²$/, '2').replace(/³$/, '3');
+  return unit
+    .normalize('NFKC')
+    .replace(/[\s()]/g, '')
+    .toLowerCase()
+    .replace(/^单位:?/, '')
+    .replace(/²$/, '2')
+    .replace(/³$/, '3');
 }
 
 /** "%", "百分比", "百分点": amounts under it are percents without saying so. */

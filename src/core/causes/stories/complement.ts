@@ -16,11 +16,16 @@ const RESTS: readonly (readonly [RegExp, string, string])[] = [
 ];
 
 /** 1 − x was typed for x: 0.59 ÷ 1.5 is 39.33 %, and 60 % is what was saved. 50 % is its own rest. */
-export function complement(subject: string, right: Decimal, show: (value: Decimal) => string): readonly Story[] {
+export function complement(
+  subject: string,
+  right: Decimal,
+  show: (value: Decimal) => string,
+): readonly Story[] {
   if (right.lte(0) || right.gte(HUNDRED) || right.minus(FIFTY).abs().lt(1)) return [];
   const value = HUNDRED.minus(right);
   const known = RESTS.find(([pattern]) => pattern.test(subject));
-  const zh = known === undefined ? '疑似填成了余下的部分（1 − 本指标）' : `疑似把${known[1]}填成了${known[2]}`;
+  const zh =
+    known === undefined ? '疑似填成了余下的部分（1 − 本指标）' : `疑似把${known[1]}填成了${known[2]}`;
   return [
     {
       id: 'complement',

@@ -3,7 +3,11 @@ import { truncated } from '../truncation';
 import type { Entry, Story } from '../types';
 
 /** Two neighbouring digits swapped: 4479 ↔ 4497. Only where exactly one swap turns the one into the other. */
-export function swappedDigits(entry: Entry, right: Decimal, show: (value: Decimal) => string): readonly Story[] {
+export function swappedDigits(
+  entry: Entry,
+  right: Decimal,
+  show: (value: Decimal) => string,
+): readonly Story[] {
   const [typed, wanted] = padded(entry, right);
   if (typed === null || wanted === null || typed.length !== wanted.length) return [];
   const length = typed.replace(/\D/g, '').length;
@@ -25,7 +29,10 @@ export function swappedDigits(entry: Entry, right: Decimal, show: (value: Decima
       specific: length < 3 ? 55 : 90,
       mayBeCut: false,
       sum: `${show(right)} ↔ ${show(value)}`,
-      verdict: { zh: `疑似把“${one}${other}”两位数字写颠倒了`, en: `the digits "${one}${other}" seem to have changed places` },
+      verdict: {
+        zh: `疑似把“${one}${other}”两位数字写颠倒了`,
+        en: `the digits "${one}${other}" seem to have changed places`,
+      },
     },
   ];
 }
@@ -54,7 +61,9 @@ export function movedPoint(entry: Entry, right: Decimal, show: (value: Decimal) 
 }
 
 function significant(value: Decimal): number {
-  return plain(value.abs()).replace('.', '').replace(/^0+|0+$/g, '').length;
+  return plain(value.abs())
+    .replace('.', '')
+    .replace(/^0+|0+$/g, '').length;
 }
 
 /** The digits after the point left off: 4.75 entered as 4. */

@@ -18,13 +18,21 @@ export function inverted(top: NamedAmount, bottom: NamedAmount, show: Show): rea
       specific: 70,
       mayBeCut: true,
       sum: `${amount(bottom.value)} ÷ ${amount(top.value)} = ${show(value)}`,
-      verdict: { zh: `疑似把分子分母颠倒了（应为${top.name} ÷ ${bottom.name}）`, en: `the ratio seems inverted (${top.name} ÷ ${bottom.name} is asked for)` },
+      verdict: {
+        zh: `疑似把分子分母颠倒了（应为${top.name} ÷ ${bottom.name}）`,
+        en: `the ratio seems inverted (${top.name} ÷ ${bottom.name} is asked for)`,
+      },
     },
   ];
 }
 
 /** Another amount of the workbook below the line: 年初预算数 for 全年预算数. */
-export function otherDenominator(top: NamedAmount, bottom: NamedAmount, others: readonly NamedAmount[], show: Show): readonly Story[] {
+export function otherDenominator(
+  top: NamedAmount,
+  bottom: NamedAmount,
+  others: readonly NamedAmount[],
+  show: Show,
+): readonly Story[] {
   if (top.value.isZero()) return [];
   return others
     .filter((other) => other.value.gt(0) && !other.value.eq(bottom.value) && !other.value.eq(top.value))
@@ -36,7 +44,10 @@ export function otherDenominator(top: NamedAmount, bottom: NamedAmount, others: 
         specific: 65,
         mayBeCut: true,
         sum: `${amount(top.value)} ÷ ${amount(other.value)} = ${show(value)}`,
-        verdict: { zh: `疑似用了“${other.name}”作分母（应为“${bottom.name}”）`, en: `"${other.name}" seems to have been used as denominator (instead of "${bottom.name}")` },
+        verdict: {
+          zh: `疑似用了“${other.name}”作分母（应为“${bottom.name}”）`,
+          en: `"${other.name}" seems to have been used as denominator (instead of "${bottom.name}")`,
+        },
       };
     });
 }
@@ -48,7 +59,16 @@ export function changeOrWhole(subject: string, right: Decimal, show: Show): read
   if (right.isZero() || (!isChange && right.lte(HUNDRED))) return [];
   const zh = isChange ? '疑似漏减了100%（填成了调整后占调整前的比例）' : '疑似多减了100%（填成了变动率）';
   const en = isChange ? '100% seems not to have been subtracted' : '100% seems to have been subtracted';
-  return [{ id: 'change-or-whole', value, specific: 62, mayBeCut: true, sum: `${show(right)} ${isChange ? '+' : '−'} 100% = ${show(value)}`, verdict: { zh, en } }];
+  return [
+    {
+      id: 'change-or-whole',
+      value,
+      specific: 62,
+      mayBeCut: true,
+      sum: `${show(right)} ${isChange ? '+' : '−'} 100% = ${show(value)}`,
+      verdict: { zh, en },
+    },
+  ];
 }
 
 /** (b − a) ÷ b for (b − a) ÷ a: the change measured by the later amount. */
@@ -62,7 +82,10 @@ export function laterBase(earlier: NamedAmount, later: NamedAmount, show: Show):
       specific: 65,
       mayBeCut: true,
       sum: `(${amount(later.value)} − ${amount(earlier.value)}) ÷ ${amount(later.value)} = ${show(value)}`,
-      verdict: { zh: `疑似用了“${later.name}”作分母（应为“${earlier.name}”）`, en: `"${later.name}" seems to have been used as denominator (instead of "${earlier.name}")` },
+      verdict: {
+        zh: `疑似用了“${later.name}”作分母（应为“${earlier.name}”）`,
+        en: `"${later.name}" seems to have been used as denominator (instead of "${earlier.name}")`,
+      },
     },
   ];
 }
@@ -79,7 +102,10 @@ export function percentSlip(right: Decimal, show: Show): readonly Story[] {
     specific: 85,
     mayBeCut: true,
     sum: `${show(right)} ${sign} 100 = ${show(value)}`,
-    verdict: { zh: '疑似百分号与小数混用（差100倍）', en: 'percent and ratio seem to have been mixed (a factor of 100)' },
+    verdict: {
+      zh: '疑似百分号与小数混用（差100倍）',
+      en: 'percent and ratio seem to have been mixed (a factor of 100)',
+    },
   }));
 }
 
@@ -93,6 +119,9 @@ export function copiedRate(others: readonly NamedAmount[], show: Show): readonly
       specific: 30,
       mayBeCut: false,
       sum: `${name} = ${show(value)}`,
-      verdict: { zh: `疑似误填了“${name}”的数值`, en: `the value of "${name}" seems to have been entered here` },
+      verdict: {
+        zh: `疑似误填了“${name}”的数值`,
+        en: `the value of "${name}" seems to have been entered here`,
+      },
     }));
 }

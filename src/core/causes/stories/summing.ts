@@ -15,7 +15,11 @@ function summands(right: Decimal, parts: readonly NamedAmount[]): string {
 }
 
 /** An amount beside the parts that was added to them: 当年结余 counted as spending. */
-export function bystanderCounted(right: Decimal, parts: readonly NamedAmount[], bystanders: readonly NamedAmount[]): readonly Story[] {
+export function bystanderCounted(
+  right: Decimal,
+  parts: readonly NamedAmount[],
+  bystanders: readonly NamedAmount[],
+): readonly Story[] {
   return bystanders
     .filter(({ value }) => !value.isZero())
     .map(({ name, value }) => {
@@ -26,7 +30,10 @@ export function bystanderCounted(right: Decimal, parts: readonly NamedAmount[], 
         specific: 80,
         mayBeCut: false,
         sum: `${summands(right, parts)} + ${amountShown(value)} = ${amountShown(sum)}`,
-        verdict: { zh: `疑似把“${name}” ${amountShown(value)} 也计入了合计`, en: `"${name}" (${amountShown(value)}) seems to have been counted in` },
+        verdict: {
+          zh: `疑似把“${name}” ${amountShown(value)} 也计入了合计`,
+          en: `"${name}" (${amountShown(value)}) seems to have been counted in`,
+        },
       };
     });
 }
@@ -41,7 +48,9 @@ const TELLABLE = 2;
 const CROWDED = new Decimal('0.15');
 
 /** Parts by value; none where one of them would fit by accident, and no value that many rows share. */
-function tellable(parts: readonly NamedAmount[]): readonly { readonly names: string; readonly value: Decimal }[] {
+function tellable(
+  parts: readonly NamedAmount[],
+): readonly { readonly names: string; readonly value: Decimal }[] {
   const groups = new Map<string, NamedAmount[]>();
   for (const part of parts) {
     if (part.value.isZero()) continue;
@@ -53,7 +62,9 @@ function tellable(parts: readonly NamedAmount[]): readonly { readonly names: str
     .filter((group) => group.length <= TELLABLE)
     .flatMap((group) => {
       const first = group[0];
-      return first === undefined ? [] : [{ names: group.map(({ name }) => `“${name}”`).join('或'), value: first.value }];
+      return first === undefined
+        ? []
+        : [{ names: group.map(({ name }) => `“${name}”`).join('或'), value: first.value }];
     });
 }
 
@@ -77,7 +88,10 @@ export function leftOut(right: Decimal, parts: readonly NamedAmount[]): readonly
       specific: 70,
       mayBeCut: false,
       sum: `${amountShown(right)} − ${amountShown(value)} = ${amountShown(sum)}`,
-      verdict: { zh: `疑似漏加了${names} ${amountShown(value)}`, en: `${names} (${amountShown(value)}) seems to have been left out` },
+      verdict: {
+        zh: `疑似漏加了${names} ${amountShown(value)}`,
+        en: `${names} (${amountShown(value)}) seems to have been left out`,
+      },
     };
   });
 }
@@ -92,7 +106,10 @@ export function countedTwice(right: Decimal, parts: readonly NamedAmount[]): rea
       specific: 68,
       mayBeCut: false,
       sum: `${amountShown(right)} + ${amountShown(value)} = ${amountShown(sum)}`,
-      verdict: { zh: `疑似把${names} ${amountShown(value)} 加了两次`, en: `${names} (${amountShown(value)}) seems to have been added twice` },
+      verdict: {
+        zh: `疑似把${names} ${amountShown(value)} 加了两次`,
+        en: `${names} (${amountShown(value)}) seems to have been added twice`,
+      },
     };
   });
 }
@@ -109,14 +126,20 @@ export function parentCounted(right: Decimal, parents: readonly NamedAmount[]): 
         specific: 78,
         mayBeCut: false,
         sum: `${amountShown(right)} + ${amountShown(value)} = ${amountShown(sum)}`,
-        verdict: { zh: `疑似把“${name}” ${amountShown(value)} 与它的明细重复相加`, en: `"${name}" (${amountShown(value)}) seems to have been added besides its own parts` },
+        verdict: {
+          zh: `疑似把“${name}” ${amountShown(value)} 与它的明细重复相加`,
+          en: `"${name}" (${amountShown(value)}) seems to have been added besides its own parts`,
+        },
       };
     });
 }
 
 /** 元 against 万元, for the whole sum or for one part of it. */
 export function unitSlip(right: Decimal, parts: readonly NamedAmount[]): readonly Story[] {
-  const verdict = { zh: '疑似“元”与“万元”混用（差10000倍）', en: '元 and 万元 seem to have been mixed (a factor of 10000)' };
+  const verdict = {
+    zh: '疑似“元”与“万元”混用（差10000倍）',
+    en: '元 and 万元 seem to have been mixed (a factor of 10000)',
+  };
   const whole = [
     { value: right.times(10000), sum: `${amountShown(right)} × 10000 = ${amountShown(right.times(10000))}` },
     { value: right.div(10000), sum: `${amountShown(right)} ÷ 10000 = ${amountShown(right.div(10000))}` },
@@ -127,7 +150,14 @@ export function unitSlip(right: Decimal, parts: readonly NamedAmount[]): readonl
     .flatMap(({ name, value }) => {
       const sum = right.minus(value).plus(value.div(10000));
       const zh = `“${name}”疑似以元填列（${amountShown(value)} 元为 ${amountShown(value.div(10000))} 万元）`;
-      return { id: 'unit-slip', value: sum, specific: 66, mayBeCut: false, sum: `${amountShown(right)} − ${amountShown(value)} + ${amountShown(value.div(10000))} = ${amountShown(sum)}`, verdict: { zh, en: `"${name}" seems to be in 元` } };
+      return {
+        id: 'unit-slip',
+        value: sum,
+        specific: 66,
+        mayBeCut: false,
+        sum: `${amountShown(right)} − ${amountShown(value)} + ${amountShown(value.div(10000))} = ${amountShown(sum)}`,
+        verdict: { zh, en: `"${name}" seems to be in 元` },
+      };
     });
   return right.isZero() ? [] : [...whole, ...single];
 }
@@ -135,7 +165,12 @@ export function unitSlip(right: Decimal, parts: readonly NamedAmount[]): readonl
 /** The amount of another row, to the last digit. Short figures prove nothing. */
 export function copiedAmount(others: readonly NamedAmount[]): readonly Story[] {
   return others
-    .filter(({ value }) => plain(value.abs()).replace('.', '').replace(/^0+|0+$/g, '').length >= 3)
+    .filter(
+      ({ value }) =>
+        plain(value.abs())
+          .replace('.', '')
+          .replace(/^0+|0+$/g, '').length >= 3,
+    )
     .map(({ name, value }) => ({
       id: 'copied',
       value,

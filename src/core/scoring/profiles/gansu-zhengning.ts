@@ -14,19 +14,22 @@ export const gansuZhengning: ScoringProfile = {
     {
       figure: 'level1Weights',
       document: FORM,
-      clause: '表后说明：“预算执行率10分、部门管理指标20分、履职效果指标50分、能力建设指标10分、服务对象满意度指标10分”',
+      clause:
+        '表后说明：“预算执行率10分、部门管理指标20分、履职效果指标50分、能力建设指标10分、服务对象满意度指标10分”',
       sure: true,
     },
     {
       figure: 'tiers',
       document: FORM,
-      clause: '表后说明2：“全部或基本达成预期指标、部分达成预期指标并具有一定效果、未达成预期指标且效果较差三档，分别按照100%-80%（含）、80%-60%（含）、60%-0%合理填写完成比例”',
+      clause:
+        '表后说明2：“全部或基本达成预期指标、部分达成预期指标并具有一定效果、未达成预期指标且效果较差三档，分别按照100%-80%（含）、80%-60%（含）、60%-0%合理填写完成比例”',
       sure: true,
     },
     {
       figure: 'rollUp',
       document: FORM,
-      clause: '表后说明2：“绝对值直接累加计算，相对值按照资金额度加权平均计算……汇总时以资金额度为权重，对分值加权平均计算”',
+      clause:
+        '表后说明2：“绝对值直接累加计算，相对值按照资金额度加权平均计算……汇总时以资金额度为权重，对分值加权平均计算”',
       sure: true,
     },
     ...inherited('grades', 'lowerRule', 'overFulfilment', 'underFulfilment', 'executionReasonBelow'),

@@ -21,7 +21,12 @@ export const hunanYueyang: ScoringProfile = {
       clause: '等次用词据“评价等次 优秀”；分数线未在该表中写明，暂取90/80/60，良好下限另有75分之说，未能核实',
       sure: false,
     },
-    { figure: 'level1Weights', document: SHEET, clause: '样表注明由部门（单位）根据本部门实际情况修改调整，各年投入、过程、产出、效益分值不一', sure: true },
+    {
+      figure: 'level1Weights',
+      document: SHEET,
+      clause: '样表注明由部门（单位）根据本部门实际情况修改调整，各年投入、过程、产出、效益分值不一',
+      sure: true,
+    },
     {
       figure: 'executionWeight',
       document: SHEET,

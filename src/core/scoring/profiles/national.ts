@@ -14,19 +14,42 @@ export const NATIONAL_GRADES: readonly GradeBand[] = [
 export const NATIONAL_TIERS: readonly CompletionTier[] = [
   {
     names: [
-      '达成预期指标', '全部或基本达成预期指标', '基本达成预期指标', '全部达成预期指标', '全部达成', '基本达成',
-      '达成年度指标', '达成预期目标', '基本达成预期目标', '已达成', '达成目标', '达成指标', '达成',
+      '达成预期指标',
+      '全部或基本达成预期指标',
+      '基本达成预期指标',
+      '全部达成预期指标',
+      '全部达成',
+      '基本达成',
+      '达成年度指标',
+      '达成预期目标',
+      '基本达成预期目标',
+      '已达成',
+      '达成目标',
+      '达成指标',
+      '达成',
     ],
     high: 100,
     low: 80,
   },
   {
-    names: ['部分达成预期指标并具有一定效果', '部分达成年度指标并具有一定效果', '部分达成预期指标', '部分达成预期目标', '部分达成'],
+    names: [
+      '部分达成预期指标并具有一定效果',
+      '部分达成年度指标并具有一定效果',
+      '部分达成预期指标',
+      '部分达成预期目标',
+      '部分达成',
+    ],
     high: 80,
     low: 60,
   },
   {
-    names: ['未达成预期指标且效果较差', '未达成年度指标且效果较差', '未达成预期指标', '未达成预期目标', '未达成'],
+    names: [
+      '未达成预期指标且效果较差',
+      '未达成年度指标且效果较差',
+      '未达成预期指标',
+      '未达成预期目标',
+      '未达成',
+    ],
     high: 60,
     low: 0,
   },
@@ -39,11 +62,17 @@ export const NATIONAL_ROLL_UP = {
 
 export const nationalFigures: readonly FigureSource[] = [
   { figure: 'fullMark', document: MEASURES, clause: '评分评级条款：总分一般设置为100分', sure: true },
-  { figure: 'executionWeight', document: MEASURES, clause: '单位自评指标权重条款：预算执行率10%', sure: true },
+  {
+    figure: 'executionWeight',
+    document: MEASURES,
+    clause: '单位自评指标权重条款：预算执行率10%',
+    sure: true,
+  },
   {
     figure: 'level1Weights',
     document: MEASURES,
-    clause: '单位自评指标权重条款：预算执行率10%、产出指标50%、效益指标30%、服务对象满意度指标10%（项目支出；整体支出由各地另定）',
+    clause:
+      '单位自评指标权重条款：预算执行率10%、产出指标50%、效益指标30%、服务对象满意度指标10%（项目支出；整体支出由各地另定）',
     sure: true,
   },
   {
@@ -58,11 +87,36 @@ export const nationalFigures: readonly FigureSource[] = [
     clause: '办法只写“按照完成值与指标值的比例记分”，反向指标按超出比例扣减是各地系统的通行做法',
     sure: false,
   },
-  { figure: 'tiers', document: MEASURES, clause: '单位自评定性指标条款：100%-80%（含）、80%-60%（含）、60%-0', sure: true },
-  { figure: 'overFulfilment', document: MEASURES, clause: '完成值高于指标值较多的须分析原因；比例未定，取各地表注较宽的130%', sure: false },
-  { figure: 'underFulfilment', document: '各地自评表注', clause: '完成率低于70%须分析原因（目录中履职类指标：<70%或>130%须分析）', sure: false },
-  { figure: 'executionReasonBelow', document: '各地自评表注', clause: '预算执行率未达到90%的需说明原因（与四川表注相同）', sure: false },
-  { figure: 'rollUp', document: MEASURES, clause: '转移支付与部门自评汇总的表注：绝对值累加，相对值按资金额度加权平均', sure: true },
+  {
+    figure: 'tiers',
+    document: MEASURES,
+    clause: '单位自评定性指标条款：100%-80%（含）、80%-60%（含）、60%-0',
+    sure: true,
+  },
+  {
+    figure: 'overFulfilment',
+    document: MEASURES,
+    clause: '完成值高于指标值较多的须分析原因；比例未定，取各地表注较宽的130%',
+    sure: false,
+  },
+  {
+    figure: 'underFulfilment',
+    document: '各地自评表注',
+    clause: '完成率低于70%须分析原因（目录中履职类指标：<70%或>130%须分析）',
+    sure: false,
+  },
+  {
+    figure: 'executionReasonBelow',
+    document: '各地自评表注',
+    clause: '预算执行率未达到90%的需说明原因（与四川表注相同）',
+    sure: false,
+  },
+  {
+    figure: 'rollUp',
+    document: MEASURES,
+    clause: '转移支付与部门自评汇总的表注：绝对值累加，相对值按资金额度加权平均',
+    sure: true,
+  },
 ];
 
 /** The default: what applies when nothing in the workbook speaks for a place. */

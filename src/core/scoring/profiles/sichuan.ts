@@ -12,9 +12,24 @@ export const sichuan: ScoringProfile = {
   figures: [
     { figure: 'fullMark', document: FORM, clause: '合计100（预算执行10分、绩效指标90分）', sure: true },
     { figure: 'executionWeight', document: FORM, clause: '表头：“预算执行情况（10分）”', sure: true },
-    { figure: 'level1Weights', document: FORM, clause: '绩效指标90分由单位在产出、效益、满意度间自定', sure: true },
-    { figure: 'grades', document: RULES, clause: '90（含）以上优、80（含）-90良、70（含）-80中、70以下差；原文条号未核', sure: false },
-    { figure: 'executionReasonBelow', document: FORM, clause: '表注1：“预算执行率未达到90%的需说明原因”', sure: true },
+    {
+      figure: 'level1Weights',
+      document: FORM,
+      clause: '绩效指标90分由单位在产出、效益、满意度间自定',
+      sure: true,
+    },
+    {
+      figure: 'grades',
+      document: RULES,
+      clause: '90（含）以上优、80（含）-90良、70（含）-80中、70以下差；原文条号未核',
+      sure: false,
+    },
+    {
+      figure: 'executionReasonBelow',
+      document: FORM,
+      clause: '表注1：“预算执行率未达到90%的需说明原因”',
+      sure: true,
+    },
     ...inherited('lowerRule', 'tiers', 'overFulfilment', 'underFulfilment', 'rollUp'),
   ],
   fullMark: 100,

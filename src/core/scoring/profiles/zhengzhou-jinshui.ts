@@ -11,7 +11,12 @@ export const zhengzhouJinshui: ScoringProfile = {
   figures: [
     { figure: 'fullMark', document: REPORT, clause: '各项指标得分情况表：合计100', sure: true },
     { figure: 'executionWeight', document: REPORT, clause: '各项指标得分情况表：预算执行10', sure: true },
-    { figure: 'level1Weights', document: REPORT, clause: '各项指标得分情况表：预算执行10、投入管理20、产出指标40、效益指标30', sure: true },
+    {
+      figure: 'level1Weights',
+      document: REPORT,
+      clause: '各项指标得分情况表：预算执行10、投入管理20、产出指标40、效益指标30',
+      sure: true,
+    },
     {
       figure: 'grades',
       document: REPORT,
