@@ -4,7 +4,9 @@ import type { CatalogueEntry } from './types';
 const JINSHUI = '郑州市金水区2021年部门整体支出绩效目标申报表 指标说明列';
 const ZHENGNING = '正宁县2023年部门整体支出绩效自评表';
 const HUNAN = '湖南省部门整体支出绩效评价指标表';
-const FRAMEWORK = '财预〔2013〕53号 部门整体支出绩效评价共性指标体系框架';
+const FRAMEWORK = '财预〔2013〕53号 预算绩效评价共性指标体系框架';
+const ASSESSMENT = '部门预算管理考核表（公开件）';
+const IN_WORDS = '部门整体支出绩效评价指标体系（公开件），只有文字表述';
 
 /** Budget, its execution and its adjustment. */
 export const BUDGET_INDICATORS: readonly CatalogueEntry[] = [
@@ -141,7 +143,7 @@ export const BUDGET_INDICATORS: readonly CatalogueEntry[] = [
     dataItems: ['结转结余总额', '上年结转结余总额'],
     usualTarget: '≤0',
     zeroDenominator: '上年结转结余为0时无法计算',
-    source: FRAMEWORK,
+    source: ASSESSMENT,
     examples: [
       {
         operands: { 本年结转结余资金总额: '285.19', 上年结转结余资金总额: '3440.36' },
@@ -183,7 +185,7 @@ export const BUDGET_INDICATORS: readonly CatalogueEntry[] = [
     share: true,
     formula: '重点支出安排率=（重点项目支出/项目总支出）×100%',
     dataItems: ['重点项目支出', '项目总支出'],
-    source: FRAMEWORK,
+    source: IN_WORDS,
     examples: [{ operands: { 重点项目支出: '60', 项目总支出: '80' }, result: '75%', from: '示例' }],
   }),
   rate({
@@ -209,7 +211,7 @@ export const BUDGET_INDICATORS: readonly CatalogueEntry[] = [
     formula: '应付账款率=本年应付账款总额*100%/本年一般公共预算支出完成数',
     dataItems: ['应付账款总额', '一般公共预算支出执行数'],
     usualTarget: '9%',
-    source: '部门预算管理考核表（公开件）',
+    source: ASSESSMENT,
     examples: [
       { operands: { 本年应付账款总额: '9', 本年一般公共预算支出完成数: '100' }, result: '9%', from: '示例' },
     ],
@@ -221,7 +223,7 @@ export const BUDGET_INDICATORS: readonly CatalogueEntry[] = [
     formula: '应付账款变动率=（本年期末应付账款总额-上年期末应付账款总额）*100%/上年期末应付账款总额',
     dataItems: ['应付账款总额', '上年应付账款总额'],
     usualTarget: '-30%',
-    source: '部门预算管理考核表（公开件）',
+    source: ASSESSMENT,
     examples: [
       { operands: { 本年期末应付账款总额: '70', 上年期末应付账款总额: '100' }, result: '-30%', from: '示例' },
     ],

@@ -211,7 +211,7 @@ export const MANAGEMENT_INDICATORS: readonly CatalogueEntry[] = [
     share: true,
     formula: '固定资产利用率=（实际在用固定资产总额/所有固定资产总额）×100%',
     dataItems: ['在用固定资产', '固定资产合计'],
-    source: '财预〔2013〕53号 部门整体支出绩效评价共性指标体系框架',
+    source: '财预〔2013〕53号 预算绩效评价共性指标体系框架',
     examples: [
       {
         operands: { 实际在用固定资产总额: '16.69', 所有固定资产总额: '16.69' },
