@@ -2,7 +2,7 @@ import type { Decimal } from '../number/decimal';
 import type { Interval } from '../number/interval';
 
 /** The same in both languages; what a finding shows as it is. */
-export interface Wording {
+interface Wording {
   readonly zh: string;
   readonly en: string;
 }

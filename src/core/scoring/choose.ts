@@ -16,7 +16,7 @@ export interface ProfileEvidence {
   readonly columns: readonly string[];
 }
 
-export interface ProfileCandidate {
+interface ProfileCandidate {
   readonly profile: ScoringProfile;
   readonly points: number;
   readonly why: readonly Evidence[];

@@ -35,7 +35,7 @@ interface WrittenBand {
   readonly toIncluded: boolean;
 }
 
-export function rankOf(name: string): number {
+function rankOf(name: string): number {
   return RANKS.findIndex((names) => names.includes(name));
 }
 

@@ -26,7 +26,7 @@ export function gradeFor(score: Decimal, bands: readonly GradeBand[]): GradeBand
 }
 
 /** Every band a score may bear: two where the documents of a place disagree on the bound. */
-export function gradesFor(score: Decimal, bands: readonly GradeBand[]): readonly GradeBand[] {
+function gradesFor(score: Decimal, bands: readonly GradeBand[]): readonly GradeBand[] {
   const sure = gradeFor(score, bands);
   const disputed = bands.filter(
     (band) =>

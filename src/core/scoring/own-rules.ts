@@ -3,7 +3,7 @@ import { parseTiers } from './tiers';
 import type { CompletionTier, GradeBand, ScoringProfile } from './types';
 
 /** A rule that stands on the form itself, with the text it stands in, for the finding to cite. */
-export interface OwnRule<T> {
+interface OwnRule<T> {
   readonly value: T;
   readonly text: string;
 }

@@ -2,7 +2,7 @@ import type { Decimal } from '../number/decimal';
 import type { WrittenRange } from './bound-text';
 
 /** What a percent of the standard measures: the actual value itself, or actual ÷ target. */
-export type Measure = 'actual' | 'completion';
+type Measure = 'actual' | 'completion';
 
 export interface StandardBand {
   /** 'rest' is what 否则/其余 leaves. */

@@ -60,7 +60,7 @@ export const NATIONAL_ROLL_UP = {
   en: 'Quantities are added, rates are averaged weighted by funds; completion ratios of qualitative indicators are averaged weighted by funds.',
 } as const;
 
-export const nationalFigures: readonly FigureSource[] = [
+const nationalFigures: readonly FigureSource[] = [
   { figure: 'fullMark', document: MEASURES, clause: '评分评级条款：总分一般设置为100分', sure: true },
   {
     figure: 'executionWeight',
