@@ -14,7 +14,7 @@ export interface BindingContext extends OperandContext {
   readonly sheet?: string;
 }
 
-export interface BindingAlternative {
+interface BindingAlternative {
   readonly item: DataItem;
   readonly why: Evidence;
 }

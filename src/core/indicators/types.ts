@@ -1,7 +1,7 @@
 /** Which way is better; null for measures of the form itself (得分率) that no target judges. */
-export type Direction = 'higher' | 'lower' | 'qualitative';
+type Direction = 'higher' | 'lower' | 'qualitative';
 
-export interface CatalogueExample {
+interface CatalogueExample {
   /** Operand of the formula → number as text, all amounts in one unit. */
   readonly operands: Readonly<Record<string, string>>;
   /** The rate as a form shows it ("39.33%"), or "zero-denominator". */
