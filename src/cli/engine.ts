@@ -1,48 +1,44 @@
+import { openXlsx } from '../adapters/xlsx/open-xlsx';
+import { readWorkbook } from '../adapters/xlsx/read-workbook';
 import type { CheckReport } from '../app/check-report';
 import { checkWorkbook } from '../app/check-workbook';
 import type { RecalcReport } from '../app/recalc-report';
 import { recalculateWorkbook } from '../app/recalculate-workbook';
-import { openXlsx } from '../adapters/xlsx/open-xlsx';
-import { readWorkbook } from '../adapters/xlsx/read-workbook';
+import type { RecalcChoices } from '../app/recalculate-workbook';
 import { ALL_CHECKS } from '../core/checks/registry';
+import type { Severity } from '../core/checks/types';
 import { PROFILES } from '../core/scoring/profiles';
 
-/** Where the command line meets the use cases and picks the adapter for a file's bytes. */
+/** Where the command line puts the use cases and the adapter for a file's bytes together. */
 
-export interface CheckOptions {
-  readonly profile?: string;
-}
-
-export interface RecalcOptions extends CheckOptions {
-  readonly overwrite: boolean;
-  readonly mark: boolean;
-}
-
-export interface ProfileEntry {
+interface ProfileEntry {
   readonly id: string;
   readonly name: string;
   readonly nameEn: string;
   readonly source: string;
 }
 
-export interface CheckEntry {
+interface CheckEntry {
   readonly id: string;
-  readonly severity: string;
+  readonly severity: Severity;
   readonly title: string;
   readonly titleEn: string;
   readonly source: string;
+  readonly sourceEn: string;
 }
 
-export async function checkBytes(bytes: Uint8Array, options: CheckOptions): Promise<CheckReport> {
+/** Throws a WorkbookError when the bytes are no workbook that can be read. */
+export async function checkBytes(bytes: Uint8Array, options: { profile?: string }): Promise<CheckReport> {
   return checkWorkbook(await readWorkbook(bytes), options);
 }
 
+/** The workbook with what was worked out written into it; the bytes that came in stay as they are. */
 export async function recalcBytes(
   bytes: Uint8Array,
-  options: RecalcOptions,
+  choices: RecalcChoices,
 ): Promise<{ bytes: Uint8Array; report: RecalcReport }> {
   const workbook = openXlsx(bytes);
-  const report = await recalculateWorkbook(workbook, options);
+  const report = await recalculateWorkbook(workbook, choices);
   return { bytes: workbook.toBytes(), report };
 }
 
@@ -57,5 +53,6 @@ export function listChecks(): readonly CheckEntry[] {
     title: title.zh,
     titleEn: title.en,
     source: clause.zh,
+    sourceEn: clause.en,
   }));
 }

@@ -1,12 +1,10 @@
 import process from 'node:process';
 import { isMainThread, parentPort } from 'node:worker_threads';
 import pkg from '../../package.json';
-import { checkFile } from './check-file';
 import type { CheckJob } from './check-file';
 import { parseCommand } from './command';
 import type { Command } from './command';
 import { complain, endQuietlyWhenNobodyReads, print } from './console';
-import { listProfiles } from './engine';
 import { HELP, USAGE } from './help';
 import { failureOf } from './outcome';
 import type { Status } from './outcome';
@@ -27,15 +25,17 @@ async function run(command: Command): Promise<Status> {
       return 0;
     case 'check':
       return (
-        unknownProfile(command.profile) ?? (await import('./check-command')).runCheck(command, __filename)
+        (await unknownProfile(command.profile)) ??
+        (await import('./check-command')).runCheck(command, __filename)
       );
     case 'recalc':
-      return unknownProfile(command.profile) ?? (await import('./recalc-command')).runRecalc(command);
+      return (await unknownProfile(command.profile)) ?? (await import('./recalc-command')).runRecalc(command);
   }
 }
 
-function unknownProfile(id: string | null): Status | null {
+async function unknownProfile(id: string | null): Promise<Status | null> {
   if (id === null) return null;
+  const { listProfiles } = await import('./engine');
   const known = listProfiles().map((profile) => profile.id);
   if (known.includes(id)) return null;
   const all = known.join(' ');
@@ -49,7 +49,8 @@ function wrongUsage(zh: string, en: string): Status {
 }
 
 /** The same file serves as the workers' script: one file is all there is to install. */
-function serve(port: NonNullable<typeof parentPort>): void {
+async function serve(port: NonNullable<typeof parentPort>): Promise<void> {
+  const { checkFile } = await import('./check-file');
   port.on('message', (job: CheckJob) => {
     void checkFile(job).then((outcome) => {
       port.postMessage(outcome);
@@ -69,5 +70,5 @@ if (isMainThread) {
     },
   );
 } else if (parentPort !== null) {
-  serve(parentPort);
+  void serve(parentPort);
 }

@@ -1,5 +1,6 @@
-import type { CheckReport } from '../app/check-report';
+import type { CheckReport, ReportSheet } from '../app/check-report';
 import type { SheetKind } from '../core/layout/types';
+import { profileById } from '../core/scoring/profiles';
 import { padded, painter, shown, textWidth, wrapped } from './terminal';
 import type { Colour, Paint } from './terminal';
 
@@ -52,8 +53,8 @@ function head(report: CheckReport, paint: Paint): string[] {
   const { summary } = report;
   const rows: [string, string | null][] = [
     ['单位', report.unit],
-    ['表', forms.map((sheet) => `${shown(sheet.name)}（${KINDS[sheet.kind]}）`).join('、')],
-    ['口径', report.profile],
+    ['表', formsText(forms)],
+    ['口径', report.profile === null ? null : profileText(report.profile)],
     ['得分', scoreOf(summary)],
     ['等级', summary.grade],
     ['结果', tally(summary, paint)],
@@ -63,6 +64,19 @@ function head(report: CheckReport, paint: Paint): string[] {
       ? []
       : [`  ${paint('dim', padded(label, 6))}${label === '结果' ? text : shown(text)}`],
   );
+}
+
+/** A department's workbook may hold a sheet for each of its units: the first ones tell what it is. */
+function formsText(forms: readonly ReportSheet[]): string {
+  const names = forms
+    .slice(0, 4)
+    .map(({ name, kind }) => (name.includes(KINDS[kind]) ? name : `${name}（${KINDS[kind]}）`));
+  return names.join('、') + (forms.length > names.length ? ` 等 ${String(forms.length)} 张` : '');
+}
+
+function profileText(id: string): string {
+  const profile = profileById(id);
+  return profile === null ? id : `${profile.name.zh}（${id}）`;
 }
 
 function scoreOf(summary: CheckReport['summary']): string | null {

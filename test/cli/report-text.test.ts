@@ -72,7 +72,7 @@ test('what the form is, how it stands, and what to look at, errors first', () =>
       '自评 表.xlsx',
       '  单位  某某局',
       '  表    表一（自评表）',
-      '  口径  gansu-zhengning',
+      '  口径  甘肃（正宁）口径（gansu-zhengning）',
       '  得分  98（分值合计 100）',
       '  等级  优',
       '  结果  差错 1  提醒 1  提示 0  缺项 1',
@@ -84,6 +84,18 @@ test('what the form is, how it stands, and what to look at, errors first', () =>
       '',
       '',
     ].join('\n'),
+  );
+});
+
+test('of many sheets the first are named', () => {
+  const sheets = ['自评表', '二', '三', '四', '五'].map((name) => ({
+    name,
+    hidden: false,
+    kind: 'self-evaluation' as const,
+    tables: [],
+  }));
+  expect(reportText('a.xlsx', { ...report, sheets }, plainStyle)).toContain(
+    '  表    自评表、二（自评表）、三（自评表）、四（自评表） 等 5 张\n',
   );
 });
 
