@@ -1,0 +1,72 @@
+import type { Indicator } from '../../compute/types';
+import { plainName } from '../../indicators/plain-name';
+import type { IndicatorTable } from '../../layout/types';
+import { isPlaceholderName } from '../../layout/row-words';
+import { matchKey } from '../../text/match-key';
+import type { Check } from '../check';
+import { finding } from '../finding';
+import type { Finding } from '../types';
+import { clause, title, twice } from './messages';
+
+/**
+ * One name in two cells under the same levels of a table. Names that only repeat their level
+ * (社会效益) or say hardly anything (完成率) stand for different things, unless the targets agree, too.
+ */
+export const check: Check = {
+  id: 'duplicate-indicator',
+  severity: 'warning',
+  title,
+  clause,
+  run: (analysis) => {
+    const tables = new Map<IndicatorTable, Map<string, Indicator>>();
+    return analysis.indicators.flatMap((indicator) => {
+      const key = keyOf(indicator);
+      if (key === null) return [];
+      let seen = tables.get(indicator.table);
+      if (seen === undefined) tables.set(indicator.table, (seen = new Map<string, Indicator>()));
+      const first = seen.get(key);
+      if (first === undefined) seen.set(key, indicator);
+      return first === undefined || !isSame(first, indicator) ? [] : [report(first, indicator)];
+    });
+  },
+};
+
+function keyOf(indicator: Indicator): string | null {
+  const { row, name, level1, level2 } = indicator;
+  if (row.cells.name === undefined || row.cells.name.text === '' || isPlaceholderName(name)) return null;
+  const key = plainName(name);
+  return key === '' ? null : [bare(level1), bare(level2), key].join('|');
+}
+
+/** Without the weight: "数量指标（10分）". */
+function bare(level: string): string {
+  return matchKey(level).replace(/\([^()]*\)/g, '');
+}
+
+const SHORTEST_OWN_NAME = 5;
+const GENERIC = /^(?:经济|社会|生态|环境|可持续|服务对象|社会公众|受益对象|履职|产出|效益)?(?:效益|影响|满意度|数量|质量|时效|成本|可持续影响)$/;
+
+function isSame(first: Indicator, later: Indicator): boolean {
+  const before = first.row.cells.name;
+  const after = later.row.cells.name;
+  if (before === undefined || after === undefined || before.address === after.address) return false;
+  const key = plainName(later.name);
+  const vague = key.length < SHORTEST_OWN_NAME || GENERIC.test(key);
+  if (!vague) return true;
+  const target = later.row.cells.target?.text ?? '';
+  return target !== '' && matchKey(target) === matchKey(first.row.cells.target?.text ?? '');
+}
+
+function report(first: Indicator, later: Indicator): Finding {
+  const at = later.row.cells.name ?? later.row.cells.target;
+  if (at === undefined) throw new Error('an indicator without a name cell cannot be a duplicate');
+  const message = twice({
+    name: later.name,
+    level: later.level2 === '' ? later.level1 : later.level2,
+    firstRow: first.row.row + 1,
+    row: later.row.row + 1,
+    firstTarget: first.row.cells.target?.text ?? '',
+    target: later.row.cells.target?.text ?? '',
+  });
+  return finding(check, { at, message, subject: later.name, clause: clause.zh });
+}

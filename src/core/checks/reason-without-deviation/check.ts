@@ -1,0 +1,69 @@
+import type { Analysis, Indicator, ScoreEntry } from '../../compute/types';
+import { ONE, plain } from '../../number/decimal';
+import { matchKey } from '../../text/match-key';
+import type { Check } from '../check';
+import { completionOf } from '../completion';
+import { finding } from '../finding';
+import { headerWording, isRemark } from '../header-wording';
+import { clause, idle, title } from './messages';
+
+/** A full score for a met target, and beside it a reason as for something that went wrong. */
+export const check: Check = {
+  id: 'reason-without-deviation',
+  severity: 'info',
+  title,
+  clause,
+  run: (analysis) => {
+    const entries = new Map<Indicator, ScoreEntry>();
+    for (const entry of analysis.scores) if (entry.indicator !== null) entries.set(entry.indicator, entry);
+    const perReason = rowsPerReason(analysis);
+    return analysis.indicators.flatMap((indicator) => {
+      const { reason, target, actual } = indicator.row.cells;
+      const entry = entries.get(indicator);
+      if (reason === undefined || entry === undefined || reason.value.kind === 'blank' || reason.value.kind === 'not-applicable') return [];
+      // A reason merged over several rows may belong to any of them.
+      if (perReason.get(`${reason.sheet}!${reason.address}`) !== 1) return [];
+      const header = headerWording(indicator.table, 'reason') ?? '偏差原因';
+      if (isRemark(header) || !isFull(entry) || saysNoDeviation(reason.text) || explainsSurplus(indicator, reason.text, analysis)) return [];
+      const facts = { name: indicator.name, header, score: plain(entry.entered ?? ONE), target: target?.text ?? '', actual: actual?.text ?? '' };
+      return [finding(check, { at: reason, message: idle(facts), subject: indicator.name, clause: clause.zh })];
+    });
+  },
+};
+
+function rowsPerReason(analysis: Analysis): ReadonlyMap<string, number> {
+  const rows = new Map<string, number>();
+  for (const { row } of analysis.indicators) {
+    if (row.cells.reason === undefined) continue;
+    const place = `${row.cells.reason.sheet}!${row.cells.reason.address}`;
+    rows.set(place, (rows.get(place) ?? 0) + 1);
+  }
+  return rows;
+}
+
+/** The whole weight, given for a target that is known to be met. */
+function isFull({ weight, entered, result }: ScoreEntry): boolean {
+  if (weight === null || entered === null || weight.lte(0) || !entered.eq(weight)) return false;
+  return result.kind === 'score' ? result.met : result.kind === 'tier' && result.high.eq(weight);
+}
+
+const NOTHING = /^(?:无|没有|不存在|未发生|未出现|未产生|不涉及|零)(?:明显|较大|重大|任何)?(?:偏差|偏离|差异|扣分|失分|问题|原因|异常)?/;
+const DONE = /完成|达成|达标|达到|实现|符合|满足|正常|未扣分|不扣分|无扣分|一致/;
+/** What is said when something fell short. */
+const SHORT = /未|没|不足|不够|不到|不高|不完善|不全|不及|有待|尚[未需不]|但|偏[低高差离慢]|需(?!求)|欠|缺|滞后|推迟|延[迟期后误]|导致|受(?![益助训理教众])|因(?!素)|由于|困难|薄弱|今后|下一步/;
+
+/** "无偏差", "已按计划完成", "全部或基本达成预期指标": nothing is excused there. */
+function saysNoDeviation(text: string): boolean {
+  const key = matchKey(text);
+  if (NOTHING.test(key) && key.length <= 12) return true;
+  return DONE.test(key) && !SHORT.test(key.replace(/未扣分|不扣分|无扣分/g, ''));
+}
+
+const SURPLUS = /超|提前|多于|高于|大于|优于|好于|增加|增长|新增|追加|节约|节省|压减|减少/;
+
+/** Over-fulfilment has to be explained from a bound on, and may be explained below it. */
+function explainsSurplus(indicator: Indicator, text: string, analysis: Analysis): boolean {
+  const completion = completionOf(indicator);
+  if (completion === null) return indicator.direction === 'lower' && SURPLUS.test(text);
+  return completion.ratio.gte(analysis.profile.profile.overFulfilment) || (completion.ratio.gt(ONE) && SURPLUS.test(text));
+}

@@ -1,0 +1,26 @@
+import type { Indicator } from '../../compute/types';
+import { HUNDRED } from '../../number/decimal';
+import type { Check } from '../check';
+import { finding } from '../finding';
+import { percentPoints } from '../percent-points';
+import type { Finding } from '../types';
+import { clause, title, tooHigh } from './messages';
+
+/** More than 100 % asked of a share. An upper bound above it ("≤105%") is met by everything: another check's. */
+export const check: Check = {
+  id: 'target-out-of-range',
+  severity: 'warning',
+  title,
+  clause,
+  run: (analysis) => analysis.indicators.flatMap(judge),
+};
+
+function judge(indicator: Indicator): Finding[] {
+  const { name, row, share, comparator } = indicator;
+  const cell = row.cells.target;
+  if (cell === undefined || !share || comparator === '≤' || comparator === '<') return [];
+  const value = indicator.target.kind === 'range' ? indicator.target.high : indicator.target;
+  const points = percentPoints(value, indicator);
+  if (points === null || points.lte(HUNDRED)) return [];
+  return [finding(check, { at: cell, message: tooHigh(name, cell.text), subject: name, clause: clause.zh })];
+}

@@ -1,0 +1,109 @@
+import type { Indicator } from '../../compute/types';
+import { findIndicator } from '../../indicators/find-indicator';
+import type { AmountsTable, BudgetColumn, BudgetTable, DataTable, FormCell, IndicatorColumn, SheetReading } from '../../layout/types';
+import { plainName } from '../../indicators/plain-name';
+import type { Check } from '../check';
+import { finding } from '../finding';
+import { headerWording } from '../header-wording';
+import { isLeftover } from '../placeholder-left/placeholder-text';
+import type { Finding, Text } from '../types';
+import { amountInWords, clause, formulaError, title, words } from './messages';
+import { holdsNumber } from './number-words';
+
+/** Words where a number belongs: the actual value of a quantitative indicator, an amount, a count; and failed formulas. */
+export const check: Check = {
+  id: 'value-not-numeric',
+  severity: 'error',
+  title,
+  clause,
+  run: (analysis) => once([...analysis.indicators.flatMap(inIndicator), ...analysis.sheets.flatMap(inSheet)]),
+};
+
+/** A merged cell is met in every row that it covers. */
+function once(findings: readonly Finding[]): Finding[] {
+  const seen = new Set<string>();
+  return findings.filter(({ at }) => {
+    const place = `${at.sheet}!${at.address}`;
+    const first = !seen.has(place);
+    seen.add(place);
+    return first;
+  });
+}
+
+function report(at: FormCell, message: Text, subject: string): Finding {
+  return finding(check, { at, message, subject, clause: clause.zh });
+}
+
+const VALUES: readonly IndicatorColumn[] = ['target', 'actual', 'weight', 'score'];
+
+function inIndicator(indicator: Indicator): Finding[] {
+  const { name, row, table } = indicator;
+  const broken = VALUES.flatMap((role) => failed(row.cells[role], name));
+  const actual = row.cells.actual;
+  if (actual === undefined || row.cells.target === undefined || !isQuantitative(indicator)) return broken;
+  const nothing = actual.value.kind === 'bare-comparator' || isWords(actual);
+  if (!nothing) return broken;
+  const header = headerWording(table, 'actual') ?? '实际完成值';
+  return [...broken, report(actual, words(name, header, actual.text, row.cells.target.text), name)];
+}
+
+/** Judged in words although its target is typed as 100%: 规范性, 健全性, 完成情况. */
+const JUDGED = /(?:性|情况|程度|水平|机制|制度|质量|状况)$/;
+
+function isQuantitative({ target, qualitative, name, scored }: Indicator): boolean {
+  if (qualitative || !scored || (target.kind !== 'number' && target.kind !== 'range')) return false;
+  return findIndicator(name)?.direction !== 'qualitative' && !JUDGED.test(plainName(name));
+}
+
+function isWords(cell: FormCell): boolean {
+  return cell.value.kind === 'text' && !holdsNumber(cell.text) && !isLeftover(cell);
+}
+
+function failed(cell: FormCell | undefined, name: string): Finding[] {
+  return cell?.value.kind === 'error' ? [report(cell, formulaError(name, cell.value.code), name)] : [];
+}
+
+function inSheet(sheet: SheetReading): Finding[] {
+  return sheet.tables.flatMap((table) => {
+    switch (table.kind) {
+      case 'budget':
+        return inBudget(table);
+      case 'amounts':
+        return inAmounts(table);
+      case 'data':
+        return inData(table);
+      case 'score-summary':
+        return table.rows.flatMap((row) => [row.cells.weight, row.cells.score, row.cells.scoreRate].flatMap((cell) => failed(cell, row.label)));
+      case 'indicators':
+        return [];
+    }
+  });
+}
+
+const AMOUNTS: readonly BudgetColumn[] = ['initialBudget', 'adjustedBudget', 'executed'];
+
+function inBudget(table: BudgetTable): Finding[] {
+  return table.rows.flatMap((row) => [
+    ...AMOUNTS.flatMap((column) => inAmount(row.cells[column], row.label)),
+    ...(['executionRate', 'score'] as const).flatMap((column) => failed(row.cells[column], row.label)),
+  ]);
+}
+
+/** Only totals and parts are surely amounts; beside any other label a word may be an answer. */
+function inAmounts(table: AmountsTable): Finding[] {
+  const summed = new Set(table.sums.flatMap((sum) => [sum.total, ...sum.parts]).map((amount) => amount.cell.address));
+  return table.amounts.flatMap((amount) => (summed.has(amount.cell.address) ? inAmount(amount.cell, amount.name) : failed(amount.cell, amount.name)));
+}
+
+function inData(table: DataTable): Finding[] {
+  return table.rows.flatMap((row) => {
+    const unit = row.cells.unit;
+    const counted = unit !== undefined && unit.text !== '' && unit.value.kind !== 'not-applicable' && !/定性/.test(unit.text);
+    return counted ? inAmount(row.cells.value, row.item) : failed(row.cells.value, row.item);
+  });
+}
+
+function inAmount(cell: FormCell | undefined, name: string): Finding[] {
+  if (cell === undefined) return [];
+  return isWords(cell) ? [report(cell, amountInWords(name, cell.text), name)] : failed(cell, name);
+}
