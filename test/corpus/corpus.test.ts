@@ -82,6 +82,19 @@ test('no score of a right form is above its weight or below nothing', () => {
   }
 });
 
+test('a right form gives a reason where one is due, and nowhere else', () => {
+  for (const form of forms) {
+    const book = build(form);
+    for (const row of book.facts.filter((f) => book.refs.has(`${f.ref}.reason`))) {
+      expect({ row: row.ref, form: form.id, reason: row.reason !== '' }).toEqual({
+        row: row.ref,
+        form: form.id,
+        reason: row.reasonNeeded,
+      });
+    }
+  }
+});
+
 /** Adds up the finished cells, not the builder's sums. */
 function summedAgain(book: Book, sheet: Sheet, table: TruthTable, field: string) {
   const rows = table.rows.filter((r) => r.role === 'indicator' || r.role === 'not-applicable');

@@ -10,10 +10,10 @@ function budgetIds(book: Book): string[] {
     .map((k) => k.slice(0, -'.executionRate'.length));
 }
 
-/** Only scored rows; the rates of their parts are planted by hand where they matter. */
+/** Only whole amounts; the rates of their parts are planted by hand where they matter. */
 function wrongBudgets(book: Book): Fault[] {
   return budgetIds(book)
-    .filter((id) => filled(book, `${id}.score`) && firstNumber(String(value(book, `${id}.score`))) !== null)
+    .filter((id) => id.endsWith('.总额'))
     .flatMap((id) => {
       const rate = `${id}.executionRate`;
       const score = `${id}.score`;
@@ -49,7 +49,7 @@ function wrongParts(book: Book): Fault[] {
       const part = [...book.refs.keys()].find(
         (k) =>
           k !== whole &&
-          k.startsWith(whole.split('.总额.')[0] as string) &&
+          k.startsWith(`${whole.split('.总额.')[0] as string}.`) &&
           k.endsWith(`.${field}`) &&
           filled(book, k),
       );
@@ -60,6 +60,8 @@ function wrongParts(book: Book): Fault[] {
         fault(`wrong-part:${whole}`, edits, { check: 'amount-contradicts-parts', at: whole }, [
           'rate-contradicts-definition',
           'missing-execution-reason',
+          'same-item-differs',
+          'target-not-met-by-data',
         ]),
       ];
     });

@@ -208,6 +208,7 @@ const alwaysMet: Planter = (book, row) => {
   if (
     !row.percent ||
     !row.target.startsWith('≥') ||
+    /增长|变动|调整/.test(row.name) ||
     !(row.fullScore || row.actual === '') ||
     !filled(book, ref)
   )

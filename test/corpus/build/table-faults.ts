@@ -23,20 +23,23 @@ function mixedUnit(book: Book): Fault | null {
   );
 }
 
+/** A rate under another rate's name would also be another rate: those are left alone. */
 function duplicate(book: Book): Fault | null {
-  for (const later of book.facts) {
-    const earlier = book.facts.find(
+  const plain = book.facts.filter((f) => !f.name.endsWith('率'));
+  for (const later of plain) {
+    const earlier = plain.find(
       (f) =>
         f !== later &&
         f.level1 === later.level1 &&
         f.level2 === later.level2 &&
         f.ref.split('.')[0] === later.ref.split('.')[0],
     );
-    if (!earlier || book.facts.indexOf(earlier) > book.facts.indexOf(later)) continue;
+    if (!earlier || plain.indexOf(earlier) > plain.indexOf(later)) continue;
     const ref = `${later.ref}.name`;
+    const weight = /（\d+分）$/.exec(later.name)?.[0] ?? '';
     return fault(
       'same-name-twice',
-      { [ref]: value(book, `${earlier.ref}.name`) },
+      { [ref]: earlier.name.replace(/（\d+分）$/, '') + weight },
       { check: 'duplicate-indicator', at: ref },
       ['same-item-differs'],
     );

@@ -37,7 +37,7 @@ export const form: Form = {
   id: 'beijing-project',
   region: '北京',
   layout:
-    '项目支出绩效自评表, national form: block label in column A, weights between actual and score, grade beside the total below the table',
+    '项目支出绩效自评表, national form: block label in column A, weights before the values, grade beside the total below the table',
   provenance: '北京市市级部门决算公开附表（项目支出绩效自评表）',
   build(book) {
     const s = book.sheet('项目支出绩效自评表', 'self-evaluation');
@@ -114,9 +114,9 @@ export const form: Form = {
         ['level1', '一级指标'],
         ['level2', '二级指标'],
         ['name', '三级指标'],
-        ['target', '年度指标值'],
-        ['actual', '实际完成值'],
         ['weight', '分值'],
+        ['target', '年度指标值（A）'],
+        ['actual', '实际完成值（B）'],
         ['score', '得分'],
         ['reason', '偏差原因分析及改进措施'],
       ],

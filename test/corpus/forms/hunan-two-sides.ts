@@ -129,6 +129,12 @@ export const form: Form = {
   },
   faults: [
     {
+      id: 'low-execution',
+      edits: { 'bud.总额.executed': 2016.09, 'bud.总额.executionRate': '75.00%', 'bud.总额.score': 7.5 },
+      expect: [{ check: 'missing-execution-reason', at: 'bud.总额.executionRate' }],
+      allow: ['missing-reason'],
+    },
+    {
       id: 'wrong-rate:bud.总额',
       edits: { 'bud.总额.executionRate': '3.10%' },
       expect: [
