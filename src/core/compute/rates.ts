@@ -1,7 +1,7 @@
 import { bindOperand, type Binding } from '../data-items/bind-operand';
 import type { DataItem } from '../data-items/types';
 import { inOneUnit } from '../data-items/units';
-import { adjustmentReadings } from '../definitions/adjustment-readings';
+import { adjustmentMeant, adjustmentReadings } from '../definitions/adjustment-readings';
 import { evaluate } from '../definitions/evaluate';
 import { operandNames } from '../definitions/operands';
 import { showExpression, showWorking } from '../definitions/show';
@@ -50,20 +50,39 @@ interface Worked {
 }
 
 function workOut(definition: ResolvedDefinition, name: string, sheet: string, items: readonly DataItem[]): Worked {
-  const bindings = new Map<string, Binding>();
-  for (const operand of operandNames(definition.expression)) {
-    const gloss = definition.glosses.get(operand);
-    bindings.set(operand, bindOperand(operand, { indicator: name, items, sheet, ...(gloss === undefined ? {} : { gloss }) }));
-  }
+  const bind = (adjustment: 'budget' | 'sum'): ReadonlyMap<string, Binding> => {
+    const bindings = new Map<string, Binding>();
+    for (const operand of operandNames(definition.expression)) {
+      const gloss = definition.glosses.get(operand);
+      bindings.set(operand, bindOperand(operand, { indicator: name, items, sheet, adjustment, ...(gloss === undefined ? {} : { gloss }) }));
+    }
+    return bindings;
+  };
+  const bindings = bind(adjustmentMeant(definition.expression));
   const values = boundValues(bindings);
   const outcome = outcomeOf(definition.expression, bindings, values);
-  const other = adjustmentReadings(definition.expression);
-  const alternative = other === null ? null : evaluate(other.asSumOfAdjustments, (operand) => values.get(operand) ?? null);
   return {
     outcome,
-    accepted: alternative?.kind === 'value' ? [alternative.value] : [],
+    accepted: otherAdjustment(definition.expression, bindings, bind),
     rivals: outcome.kind === 'value' ? rivalsOf(definition.expression, bindings, values, items) : [],
   };
+}
+
+/** 预算调整数 read the other way (§4, the trap): accepted only where the workbook has a figure of its own for it. */
+function otherAdjustment(
+  expression: Expression,
+  bindings: ReadonlyMap<string, Binding>,
+  bind: (adjustment: 'budget' | 'sum') => ReadonlyMap<string, Binding>,
+): Decimal[] {
+  const readings = adjustmentReadings(expression);
+  if (readings === null) return [];
+  const others = bind('sum');
+  const first = bindings.get(readings.operand);
+  const second = others.get(readings.operand);
+  if (second?.kind !== 'found' || (first?.kind === 'found' && first.item === second.item)) return [];
+  const values = boundValues(others);
+  const result = evaluate(readings.asSumOfAdjustments, (operand) => values.get(operand) ?? null);
+  return result.kind === 'value' ? [result.value] : [];
 }
 
 /** Bound operands in one unit, so that 万元 and 元 divide to a rate. */
