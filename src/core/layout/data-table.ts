@@ -39,20 +39,28 @@ export function readDataTable(grid: Grid, band: HeaderBand, startsTable: (row: n
 
 /** Sure of one of 数据项/数值 and at least a hint of the other; a plain 名称 | 数量 list is no data table. */
 function dataColumns(band: HeaderBand): Columns | null {
+  const measured = columnFor(band, 'measured', 1);
   const item = columnFor(band, 'item');
-  const value = columnFor(band, 'value');
+  const value = measured ?? columnFor(band, 'value');
   if (item === null || value === null || item === value) return null;
   const sureItem = columnFor(band, 'item', 1) !== null;
   const sureValue = columnFor(band, 'value', 1) !== null;
   const unit = columnFor(band, 'unit');
-  if (!(sureItem || (sureValue && unit !== null))) return null;
+  if (!(sureItem || measured !== null || (sureValue && unit !== null))) return null;
   const note = band.columns.find((column) => column !== item && column.claims.some((claim) => claim.role === 'note')) ?? null;
   return {
     item: item.left,
     value: value.left,
     ...(unit === null ? {} : { unit: unit.left }),
     ...(note === null ? {} : { note: note.left }),
+    ...(measured === null ? {} : measuredColumns(band)),
   };
+}
+
+function measuredColumns(band: HeaderBand): Partial<Record<DataColumn, number>> {
+  const target = columnFor(band, 'target');
+  const met = columnFor(band, 'met');
+  return { ...(target === null ? {} : { target: target.left }), ...(met === null ? {} : { met: met.left }) };
 }
 
 function cellsOf(grid: Grid, row: number, columns: Columns): Partial<Record<DataColumn, FormCell>> {

@@ -7,10 +7,13 @@ import type { IndicatorColumn, IndicatorRow, IndicatorTable } from './types';
 const LABELS: readonly IndicatorColumn[] = ['level1', 'level2', 'name'];
 const CONTENTS: readonly IndicatorColumn[] = ['target', 'actual', 'weight', 'score', 'definition', 'standard'];
 
+/** Header words that belong to other tables: 得分情况表, and the 指标测算 table of a 基础数据 sheet. */
+const ELSEWHERE: ReadonlySet<string> = new Set(['scoreRate', 'measured']);
+
 /** The columns of an indicator table when the band heads one; null when it does not. */
 export function indicatorColumns(grid: Grid, band: HeaderBand): ColumnReading | null {
   const claimed = band.columns.filter((column) => column.claims.length > 0);
-  if (claimed.length < 2 || claimed.some((column) => column.claims.some((claim) => claim.role === 'scoreRate'))) return null;
+  if (claimed.length < 2 || claimed.some((column) => column.claims.some((claim) => ELSEWHERE.has(claim.role)))) return null;
   const reading = readIndicatorColumns(grid, band);
   const labels = LABELS.filter((role) => reading.columns.has(role));
   const contents = CONTENTS.filter((role) => reading.columns.has(role));

@@ -12,7 +12,8 @@ export type IndicatorColumn =
 export type BudgetColumn =
   | 'label' | 'initialBudget' | 'adjustedBudget' | 'executed' | 'executionRate' | 'weight' | 'score' | 'reason';
 export type SummaryColumn = 'label' | 'weight' | 'score' | 'scoreRate';
-export type DataColumn = 'item' | 'value' | 'unit' | 'note';
+/** `target` and `met` (是否达标) are the 指标测算 table's. */
+export type DataColumn = 'item' | 'value' | 'unit' | 'note' | 'target' | 'met';
 
 export type RowRole =
   | 'indicator' | 'subtotal' | 'total' | 'placeholder' | 'not-applicable' | 'header' | 'note';

@@ -7,7 +7,7 @@ export type HeaderRole =
   | 'level1' | 'level2' | 'name' | 'target' | 'comparator' | 'unit' | 'actual' | 'weight' | 'score'
   | 'reason' | 'definition' | 'standard'
   | 'initialBudget' | 'adjustedBudget' | 'executed' | 'executionRate' | 'scoreRate'
-  | 'item' | 'value' | 'note' | 'institution';
+  | 'item' | 'value' | 'note' | 'measured' | 'met' | 'institution';
 
 interface Wordings {
   readonly sure: readonly string[];
@@ -131,5 +131,7 @@ export const HEADER_WORDINGS: Readonly<Record<HeaderRole, Wordings>> = {
   item: { sure: ['数据项', '数据名称', '数据项名称', '数据指标', '数据内容', '基础数据项', '数据项目'], hint: ['项目', '名称', '内容', '项目名称', '指标'] },
   value: { sure: ['数值', '数据值', '填报数', '数据', '取值', '填报值', '值'], hint: ['金额', '数额', '数量', '本年数'] },
   note: { sure: ['说明', '备注', '口径', '数据来源', '来源', '口径说明', '数据说明', '填报说明'] },
+  measured: { sure: ['计算值', '测算值'] },
+  met: { sure: ['是否达标', '达标情况', '是否达到指标值'] },
   institution: { sure: ['机构名称', '单位名称', '部门名称', '部门单位名称', '单位', '部门'] },
 };
