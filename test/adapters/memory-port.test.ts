@@ -2,13 +2,13 @@ import { MemoryWorkbook } from '../../src/adapters/memory/memory-workbook';
 import { cellAddress, parseArea } from '../../src/core/grid/address';
 import type { Area, SheetSnapshot, SnapshotCell, SnapshotRow } from '../../src/core/grid/cell';
 import { place } from './plans';
-import { type ContractCell, type ContractSheet, describePort } from './port-contract';
+import { type ContractCell, type ContractSheet, describePort, own } from './port-contract';
 
 describePort('the workbook in memory', {
   open: (sheets) => Promise.resolve(new MemoryWorkbook({ sheets: sheets.map(snapshot), written: [] })),
   marks: (port) =>
     Promise.resolve(
-      (port as MemoryWorkbook).marks.map(({ sheet, row, col, severity }) => `${sheet}!${cellAddress(row, col)} ${severity}`).sort(),
+      own(port, MemoryWorkbook).marks.map(({ sheet, row, col, severity }) => `${sheet}!${cellAddress(row, col)} ${severity}`).sort(),
     ),
 });
 

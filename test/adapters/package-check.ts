@@ -41,7 +41,7 @@ export function elementsOf(xml: string): Element[] {
   });
   parser.on('opentag', (tag) => {
     const name = tag.name.replace(/^.*:/, '');
-    elements.push({ name, attributes: tag.attributes as Record<string, string>, parent: open.at(-1) ?? '', depth: open.length });
+    elements.push({ name, attributes: tag.attributes, parent: open.at(-1) ?? '', depth: open.length });
     open.push(name);
   });
   parser.on('closetag', () => void open.pop());

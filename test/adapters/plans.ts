@@ -27,8 +27,7 @@ export function cellAt(book: WorkbookSnapshot, sheet: string, address: string): 
     ?.rows.find((entry) => entry.row === row)
     ?.cells.find((cell) => cell.col === col);
   if (found === undefined) return null;
-  const { col: _col, ...cell } = found;
-  return cell;
+  return Object.fromEntries(Object.entries(found).filter(([key]) => key !== 'col')) as unknown as Cell;
 }
 
 /** Every cell with something in it, by "sheet!row:col". */

@@ -25,6 +25,12 @@ export interface PortFactory {
   marks(port: WorkbookPort): Promise<string[]>;
 }
 
+/** The port as what the factory made it. */
+export function own<T extends WorkbookPort>(port: WorkbookPort, kind: abstract new (...args: never[]) => T): T {
+  if (port instanceof kind) return port;
+  throw new TypeError('not the factory’s own workbook');
+}
+
 const FORM: ContractSheet = {
   name: "自评'表",
   merges: ['A5:B6'],

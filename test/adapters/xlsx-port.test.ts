@@ -1,18 +1,18 @@
-import { type XlsxWorkbook, openXlsx } from '../../src/adapters/xlsx/open-xlsx';
+import { XlsxWorkbook, openXlsx } from '../../src/adapters/xlsx/open-xlsx';
 import { cellAddress, parseArea } from '../../src/core/grid/address';
 import { complaints, elementsOf, unpack } from './package-check';
 import { place } from './plans';
-import { type ContractCell, type ContractSheet, describePort } from './port-contract';
+import { type ContractCell, type ContractSheet, describePort, own } from './port-contract';
 import { type SheetToMake, escape, makeXlsx } from './xlsx-maker';
 
 describePort('an .xlsx file', {
   open: (sheets) => Promise.resolve(openXlsx(makeXlsx({ sheets: sheets.map(sheetXml) }))),
-  marks: (port) => Promise.resolve(marksIn((port as XlsxWorkbook).toBytes())),
+  marks: (port) => Promise.resolve(marksIn(own(port, XlsxWorkbook).toBytes())),
 });
 
 describePort('an .xlsx file that is written and opened again', {
   open: (sheets) => Promise.resolve(new Reopening(makeXlsx({ sheets: sheets.map(sheetXml) }))),
-  marks: (port) => Promise.resolve(marksIn((port as Reopening).bytes)),
+  marks: (port) => Promise.resolve(marksIn(own(port, Reopening).bytes)),
 });
 
 /** Goes through the bytes after every change, and has each result checked. */

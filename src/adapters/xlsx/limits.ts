@@ -8,11 +8,11 @@ export const LIMITS = {
   /** All parts read in one go, inflated. */
   totalBytes: 150 * 1024 * 1024,
   entries: 20_000,
-  cells: 1_000_000,
+  cells: 800_000,
   merges: 200_000,
   sheets: 5_000,
   /** Elements of a part that is held as a tree (styles, workbook, a sheet's head and tail). */
-  nodes: 400_000,
+  nodes: 250_000,
   depth: 200,
   /** XML outside the fast scanner's diet is held as a list of tokens: only for parts up to this length. */
   fallbackLength: 4 * 1024 * 1024,

@@ -19,6 +19,8 @@ export class PackageParts {
   readonly #budget = new InflateBudget();
   readonly #cache = new Map<string, string>();
   #cached = 0;
+  /** The part read last is kept however long it is: the steps of a plan come back to it. */
+  #last = { name: '', text: '' };
 
   constructor(archive: ZipArchive, changes: ReadonlyMap<string, Change> = new Map()) {
     this.#archive = archive;
@@ -42,17 +44,19 @@ export class PackageParts {
   find(name: string): string | null {
     const change = this.#changes.get(name.toLowerCase());
     if (change !== undefined) return change.text;
-    return this.#cache.get(name.toLowerCase()) ?? this.#unpack(name);
+    const key = name.toLowerCase();
+    return this.#last.name === key ? this.#last.text : (this.#cache.get(key) ?? this.#unpack(name, key));
   }
 
-  #unpack(name: string): string | null {
+  #unpack(name: string, key: string): string | null {
     const entry = this.#archive.find(name);
     if (entry === undefined) return null;
+    this.#last = { name: '', text: '' };
     const text = decodePart(this.#archive.inflate(entry, this.#budget));
     if (this.#cached + text.length <= CACHE_LENGTH) {
-      this.#cache.set(name.toLowerCase(), text);
+      this.#cache.set(key, text);
       this.#cached += text.length;
-    }
+    } else this.#last = { name: key, text };
     return text;
   }
 

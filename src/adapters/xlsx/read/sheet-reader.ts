@@ -1,6 +1,6 @@
 import { parseArea } from '../../../core/grid/address';
 import type { Area, Run, SheetSnapshot, SnapshotCell, SnapshotRow } from '../../../core/grid/cell';
-import { tooLarge } from '../faults';
+import { corrupt, tooLarge } from '../faults';
 import { LIMITS } from '../limits';
 import { readXml } from '../xml/read-xml';
 import type { XmlTokens } from '../xml/tokens';
@@ -9,6 +9,8 @@ import { FormulaTexts } from './formula-texts';
 import { RunList } from './run-list';
 import { type RawCell, type RawRow, type SheetVisitor, walkSheet } from './sheet-walk';
 import { isTrue } from './workbook-part';
+
+const LAST_COL = 16383;
 
 /** Counts what all sheets of a workbook hold together. */
 export class CellBudget {
@@ -46,6 +48,7 @@ class SheetReader implements SheetVisitor {
   #rows: { row: number; cells: SnapshotCell[] }[] = [];
   #inOrder = true;
   #protected = false;
+  #columns = 0;
   /** Rows that are not written out are hidden, so those that are must be remembered. */
   #present: RunList | null = null;
 
@@ -103,7 +106,8 @@ class SheetReader implements SheetVisitor {
     const width = tokens.attribute('width');
     if (!isTrue(tokens.attribute('hidden')) && !(width !== null && Number(width) === 0)) return;
     const from = Number(tokens.attribute('min')) - 1;
-    const to = Math.min(Number(tokens.attribute('max')) - 1, 16383);
+    const to = Math.min(Number(tokens.attribute('max')) - 1, LAST_COL);
+    if (++this.#columns > LAST_COL) throw corrupt('列的设置过多', 'more column settings than columns');
     if (from >= 0 && to >= from) this.#hiddenCols.add(from, to);
   }
 }

@@ -2,6 +2,8 @@ import { LIMITS } from '../limits';
 import { resolveReferences } from './references';
 import { CLOSE, END, OPEN, TEXT, type TokenKind, type XmlTokens } from './tokens';
 
+const MOST_ATTRIBUTES = 500;
+
 /** The scanner met something outside its diet; the full parser decides what it is. */
 export class ScanDeclined extends Error {}
 
@@ -78,8 +80,7 @@ export class XmlScanner implements XmlTokens {
   }
 
   #value(index: number): string {
-    const value = this.#resolve(this.#places[index + 2] as number, this.#places[index + 3] as number);
-    return value;
+    return this.#resolve(this.#places[index + 2] as number, this.#places[index + 3] as number);
   }
 
   #resolve(from: number, to: number): string {
@@ -155,6 +156,7 @@ export class XmlScanner implements XmlTokens {
       const quoteAt = this.#skipSpace(equals + 1);
       const quote = source.charCodeAt(quoteAt);
       if (nameFrom === at || nameTo === nameFrom || source.charCodeAt(equals) !== EQUALS) throw new ScanDeclined('bad attribute');
+      if (count > MOST_ATTRIBUTES * 4) throw new ScanDeclined('too many attributes');
       if (quote !== QUOTE && quote !== APOSTROPHE) throw new ScanDeclined('bad attribute');
       const valueTo = source.indexOf(quote === QUOTE ? '"' : "'", quoteAt + 1);
       if (valueTo < 0) throw new ScanDeclined('bad attribute');

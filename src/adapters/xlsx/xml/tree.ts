@@ -7,7 +7,7 @@ import { CLOSE, END, OPEN, TEXT, type XmlTokens, skipElement } from './tokens';
 export interface XmlNode {
   readonly name: string;
   readonly prefix: string;
-  readonly attributes: Map<string, string>;
+  readonly attributes: ReadonlyMap<string, string>;
   readonly children: XmlNode[];
   readonly parent: XmlNode | null;
   readonly empty: boolean;
@@ -56,10 +56,13 @@ function readTree(tokens: XmlTokens, part: string, opaque: string | undefined): 
   return root;
 }
 
+const NONE: ReadonlyMap<string, string> = new Map();
+
 function nodeHere(tokens: XmlTokens, parent: XmlNode | null): XmlNode {
   const { name, prefix, start, end, empty } = tokens;
+  const attributes = tokens.attributes();
   return {
-    name, prefix, attributes: tokens.attributes(), children: [], parent, empty,
+    name, prefix, attributes: attributes.size === 0 ? NONE : attributes, children: [], parent, empty,
     start, openEnd: end, closeStart: end, end, text: '',
   };
 }

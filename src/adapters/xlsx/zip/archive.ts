@@ -4,15 +4,18 @@ import { crc32 } from './crc32';
 import { type ZipEntry, readDirectory } from './directory';
 import { inflateBounded } from './inflate-bounded';
 
-/** How many inflated bytes one read or one write may still take. */
+/** How many inflated bytes one read or one write may still take; a part counts once. */
 export class InflateBudget {
   #left: number;
+  readonly #counted = new Set<ZipEntry>();
 
   constructor(total: number = LIMITS.totalBytes) {
     this.#left = total;
   }
 
   take(entry: ZipEntry): void {
+    if (this.#counted.has(entry)) return;
+    this.#counted.add(entry);
     this.#left -= entry.size;
     if (entry.size > LIMITS.partBytes || this.#left < 0) {
       const size = Math.ceil(entry.size / 1048576);
