@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { ROOT, readText, repositoryFiles } from './repository';
@@ -24,7 +25,7 @@ describe('the README in two languages', () => {
   const commands = (text: string): string[] =>
     [...text.matchAll(/npm (?:run )?[\w:]+|--[a-z]+/g)].map(([word]) => word);
   const blocks = (text: string): string[] =>
-    [...text.matchAll(/^```\n([\s\S]*?)^```$/gm)].map((match) => match[1] ?? '');
+    [...text.matchAll(/^```\w*\n([\s\S]*?)^```$/gm)].map((match) => match[1] ?? '');
 
   test('has the same headings, lists and examples', () => {
     expect(shape(chinese)).toEqual(shape(english));
@@ -39,5 +40,15 @@ describe('the README in two languages', () => {
     const withoutComments = (text: string): string[] =>
       blocks(text).map((block) => block.replace(/#.*$/gm, '').replace(/ +$/gm, ''));
     expect(withoutComments(chinese)).toEqual(withoutComments(english));
+  });
+
+  test('shows what the command line really prints', () => {
+    const [, command = '', output = ''] =
+      /^```\n(node dist.*)\n```\n\n```text\n([\s\S]*?)^```$/m.exec(english) ?? [];
+    const [program = '', ...args] = command.split(' ').slice(1);
+    const run = spawnSync(process.execPath, [program, ...args], { cwd: ROOT, encoding: 'utf8' });
+    const shown = output.split('\n').filter((line) => line.trim() !== '…');
+    expect(shown.length).toBeGreaterThan(5);
+    expect(shown.filter((line) => !run.stdout.split('\n').includes(line))).toEqual([]);
   });
 });
