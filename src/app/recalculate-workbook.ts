@@ -14,7 +14,10 @@ export interface RecalcChoices extends AnalyseOptions {
 }
 
 /** 重算: blank rates, scores, totals and grade are written; entered values only when asked. */
-export async function recalculateWorkbook(workbook: WorkbookPort, choices: RecalcChoices): Promise<RecalcReport> {
+export async function recalculateWorkbook(
+  workbook: WorkbookPort,
+  choices: RecalcChoices,
+): Promise<RecalcReport> {
   const plan = recalculate(await workbook.read(), choices);
   const findings = runChecks(plan.after);
   const report = await workbook.apply({
@@ -38,8 +41,12 @@ function keyOf(edit: PlannedValue['edit']): string {
 
 function toWritten(value: PlannedValue): WrittenValue {
   return {
-    sheet: value.edit.sheet, cell: cellAddress(value.edit.row, value.edit.col), field: value.field, name: value.name,
-    before: value.before, after: value.after,
+    sheet: value.edit.sheet,
+    cell: cellAddress(value.edit.row, value.edit.col),
+    field: value.field,
+    name: value.name,
+    before: value.before,
+    after: value.after,
   };
 }
 

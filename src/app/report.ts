@@ -1,13 +1,26 @@
 import type { Finding } from '../core/checks/types';
 import type { Analysis } from '../core/compute/types';
 import { areaAddress, columnName } from '../core/grid/address';
-import type { FormCell, SheetReading, TableReading } from '../core/layout/types';
+import type { FormCell, IndicatorRow, SheetReading, TableReading } from '../core/layout/types';
 import { plain } from '../core/number/decimal';
 import type { ComputedValue } from '../core/planning/computed';
-import type { CheckReport, ReportFinding, ReportGap, ReportRow, ReportSheet, ReportSummary, ReportTable, ReportValue } from './check-report';
+import type {
+  CheckReport,
+  ReportFinding,
+  ReportGap,
+  ReportRow,
+  ReportSheet,
+  ReportSummary,
+  ReportTable,
+  ReportValue,
+} from './check-report';
 
 /** The analysis and its findings in the words of the command line's contract. */
-export function toReport(analysis: Analysis, findings: readonly Finding[], computed: readonly ComputedValue[]): CheckReport {
+export function toReport(
+  analysis: Analysis,
+  findings: readonly Finding[],
+  computed: readonly ComputedValue[],
+): CheckReport {
   const gaps = findings.filter((finding) => finding.severity === 'gap');
   const others = findings.filter((finding) => finding.severity !== 'gap');
   return {
@@ -15,7 +28,11 @@ export function toReport(analysis: Analysis, findings: readonly Finding[], compu
     profile: analysis.sheets.some((sheet) => sheet.kind !== 'other') ? analysis.profile.profile.id : null,
     sheets: analysis.sheets.map(toSheet),
     dataItems: analysis.items.map((item) => ({
-      name: item.name, value: item.value === null ? null : plain(item.value), unit: item.unit, sheet: item.cell.sheet, cell: item.cell.address,
+      name: item.name,
+      value: item.value === null ? null : plain(item.value),
+      unit: item.unit,
+      sheet: item.cell.sheet,
+      cell: item.cell.address,
     })),
     computed: computed.map(toValue),
     findings: others.map(toFinding),
@@ -40,39 +57,58 @@ function toTable(table: TableReading): ReportTable {
 
 /** 评分标准 beside 指标说明 is the engine's own distinction; a form with one of the two calls it definition. */
 function publishedColumns(table: TableReading): [string, number][] {
-  const columns = Object.entries(table.columns).filter((entry): entry is [string, number] => entry[1] !== undefined);
+  const columns = Object.entries(table.columns);
   return table.kind === 'indicators' ? columns.filter(([role]) => role !== 'standard') : columns;
 }
 
 function toRows(table: TableReading): ReportRow[] {
-  switch (table.kind) {
-    case 'indicators':
-      return table.rows.map((row) => ({
-        row: row.row + 1, role: row.role, level1: row.level1, level2: row.level2, name: row.name,
-        ...texts(row.cells, ['level1', 'level2', 'name', 'standard', 'definition']),
-      }));
-    case 'budget':
-      return table.rows.map((row) => ({ row: row.row + 1, role: 'indicator' as const, ...texts(row.cells, ['label']), label: row.label }));
-    case 'score-summary':
-      return table.rows.map((row) => ({ row: row.row + 1, role: row.role, ...texts(row.cells, ['label']), label: row.label }));
-    case 'data':
-      return table.rows.map((row) => ({ row: row.row + 1, role: 'indicator' as const, ...texts(row.cells, ['item']), item: row.item }));
-    case 'amounts':
-      return table.amounts.map((amount) => ({ row: amount.cell.row + 1, role: 'indicator' as const, label: amount.name, amount: amount.cell.text }));
+  if (table.kind === 'indicators') return table.rows.map(toIndicatorRow);
+  if (table.kind === 'amounts') {
+    return table.amounts.map(({ name, cell }) => ({
+      row: cell.row + 1,
+      role: 'indicator',
+      label: name,
+      amount: cell.text,
+    }));
   }
+  return table.rows.map((row) => ({
+    row: row.row + 1,
+    role: 'role' in row ? row.role : 'indicator',
+    ...texts(row.cells, []),
+    ...('item' in row ? { item: row.item } : { label: row.label }),
+  }));
 }
 
-function texts(cells: Readonly<Partial<Record<string, FormCell>>>, but: readonly string[]): Record<string, string> {
+function toIndicatorRow(row: IndicatorRow): ReportRow {
+  const { level1, level2, name, role } = row;
+  const shown = texts(row.cells, ['level1', 'level2', 'name', 'standard', 'definition']);
+  return { row: row.row + 1, role, level1, level2, name, ...shown };
+}
+
+function texts(
+  cells: Readonly<Partial<Record<string, FormCell>>>,
+  but: readonly string[],
+): Record<string, string> {
   const found: Record<string, string> = {};
-  for (const [role, cell] of Object.entries(cells)) if (cell !== undefined && !but.includes(role)) found[role] = cell.text;
+  for (const [role, cell] of Object.entries(cells))
+    if (cell !== undefined && !but.includes(role)) found[role] = cell.text;
   return found;
 }
 
 function toValue(value: ComputedValue): ReportValue {
   return {
-    sheet: value.at.sheet, cell: value.at.address, field: value.field, name: value.name, value: value.value, text: value.rendered.text,
+    sheet: value.at.sheet,
+    cell: value.at.address,
+    field: value.field,
+    name: value.name,
+    value: value.value,
+    text: value.rendered.text,
     definition: value.definition,
-    inputs: value.inputs.map((input) => ({ name: input.name, cell: input.at.address, value: plain(input.value) })),
+    inputs: value.inputs.map((input) => ({
+      name: input.name,
+      cell: input.at.address,
+      value: plain(input.value),
+    })),
   };
 }
 
@@ -80,29 +116,42 @@ function toFinding(finding: Finding): ReportFinding {
   return {
     check: finding.check,
     severity: finding.severity === 'gap' ? 'info' : finding.severity,
-    sheet: finding.at.sheet, cell: finding.at.address,
-    message: finding.message.zh, messageEn: finding.message.en,
-    entered: finding.entered, expected: finding.expected,
-    cause: finding.cause?.zh ?? null, causeEn: finding.cause?.en ?? null,
+    sheet: finding.at.sheet,
+    cell: finding.at.address,
+    message: finding.message.zh,
+    messageEn: finding.message.en,
+    entered: finding.entered,
+    expected: finding.expected,
+    cause: finding.cause?.zh ?? null,
+    causeEn: finding.cause?.en ?? null,
     clause: finding.clause,
   };
 }
 
 function toGap(gap: Finding): ReportGap {
   return {
-    check: gap.check, sheet: gap.at.sheet, cell: gap.at.address, item: gap.subject, neededBy: gap.neededBy,
-    message: gap.message.zh, messageEn: gap.message.en,
+    check: gap.check,
+    sheet: gap.at.sheet,
+    cell: gap.at.address,
+    item: gap.subject,
+    neededBy: gap.neededBy,
+    message: gap.message.zh,
+    messageEn: gap.message.en,
   };
 }
 
 function toSummary(analysis: Analysis, findings: readonly Finding[], gaps: number): ReportSummary {
-  const count = (severity: Finding['severity']): number => findings.filter((finding) => finding.severity === severity).length;
+  const count = (severity: Finding['severity']): number =>
+    findings.filter((finding) => finding.severity === severity).length;
   return {
     indicators: analysis.indicators.length,
     weight: totalOf(analysis, 'weight-total'),
     score: totalOf(analysis, 'score-total'),
     grade: analysis.grades.find((grade) => grade.entered !== '')?.entered ?? null,
-    errors: count('error'), warnings: count('warning'), infos: count('info'), gaps,
+    errors: count('error'),
+    warnings: count('warning'),
+    infos: count('info'),
+    gaps,
   };
 }
 

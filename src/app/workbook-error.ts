@@ -1,6 +1,6 @@
 /** Why a file cannot be worked on; the codes are part of the command line's contract. */
 export type WorkbookErrorCode =
-  | 'not-found' | 'not-a-workbook' | 'legacy-xls' | 'encrypted' | 'too-large' | 'corrupt';
+  'not-found' | 'not-a-workbook' | 'legacy-xls' | 'encrypted' | 'too-large' | 'corrupt';
 
 export class WorkbookError extends Error {
   constructor(

@@ -11,11 +11,13 @@ import { readGrades } from './grades';
 import { readIndicators } from './indicators';
 import { levelWeightSums } from './level-weights';
 import { profileEvidence } from './profile-evidence';
-import { actualRates, itemRates, scopeExecution, summaryRates } from './rates';
+import { actualRates, itemRates, scopeExecution } from './rates';
 import { findScopes, unitNameOf } from './scopes';
 import { indicatorScores, summaryScores } from './scores';
 import { blockFor } from './budget-block';
-import { amountSums, budgetSums, indicatorSums, summarySums } from './sums';
+import { amountSums, budgetSums } from './amount-sums';
+import { summaryRates } from './summary-rates';
+import { indicatorSums, summarySums } from './sums';
 import type { Analysis, Indicator, Rate, ScoreEntry, SumEntry } from './types';
 
 export interface AnalyseOptions {
@@ -30,19 +32,36 @@ export function analyseWorkbook(snapshot: WorkbookSnapshot, options: AnalyseOpti
   const scopes = findScopes(sheets);
   const scopeOf = (sheet: SheetReading): string => scopes.get(sheet.name) ?? sheet.name;
   const profile = pickProfile(sheets, options.profile);
-  const indicators = sheets.flatMap((sheet) => sheet.tables.flatMap((table) => (table.kind === 'indicators' ? readIndicators(table, scopeOf(sheet)) : [])));
+  const indicators = sheets.flatMap((sheet) =>
+    sheet.tables.flatMap((table) =>
+      table.kind === 'indicators' ? readIndicators(table, scopeOf(sheet)) : [],
+    ),
+  );
   const items = sheets.flatMap(collectItems);
-  const itemsOf = (scope: string): typeof items => items.filter((item) => scopes.get(item.cell.sheet) === scope);
+  const itemsOf = (scope: string): typeof items =>
+    items.filter((item) => scopes.get(item.cell.sheet) === scope);
   const rates: Rate[] = [
-    ...sheets.flatMap((sheet) => sheet.tables.flatMap((table) => (table.kind === 'budget' ? executionRates(table, scopeOf(sheet)) : []))),
+    ...sheets.flatMap((sheet) =>
+      sheet.tables.flatMap((table) => (table.kind === 'budget' ? executionRates(table, scopeOf(sheet)) : [])),
+    ),
     ...actualRates(indicators, itemsOf),
     ...itemRates(sheets, indicators, scopeOf, itemsOf),
-    ...sheets.flatMap((sheet) => sheet.tables.flatMap((table) => (table.kind === 'score-summary' ? summaryRates(table, scopeOf(sheet)) : []))),
+    ...sheets.flatMap((sheet) =>
+      sheet.tables.flatMap((table) =>
+        table.kind === 'score-summary' ? summaryRates(table, scopeOf(sheet)) : [],
+      ),
+    ),
   ];
   const scored = scoreSheets(sheets, scopeOf, indicators, rates, profile, itemsOf);
   const sums = sheets.flatMap((sheet) => sheetSums(sheet, scopeOf(sheet), scored, rates, profile));
   return {
-    sheets, scopes, profile, indicators, items, rates, sums,
+    sheets,
+    scopes,
+    profile,
+    indicators,
+    items,
+    rates,
+    sums,
     unitName: sheets.map(unitNameOf).find((name) => name !== null) ?? null,
     scores: scored,
     grades: sheets.flatMap((sheet) => readGrades(sheet, scopeOf(sheet), sums)),
@@ -55,7 +74,10 @@ function pickProfile(sheets: readonly SheetReading[], id: string | undefined): P
   if (chosen === null) return chooseProfile(evidence);
   const own = readOwnRules(evidence.notes, chosen);
   return {
-    profile: withOwnRules(chosen, own), own, confidence: 1, runnersUp: [],
+    profile: withOwnRules(chosen, own),
+    own,
+    confidence: 1,
+    runnersUp: [],
     why: [{ zh: '由用户选定', en: 'chosen by the user' }],
   };
 }
@@ -75,21 +97,36 @@ function scoreSheets(
     const scope = scopeOf(sheet);
     for (const table of sheet.tables) {
       if (table.kind === 'budget') scores.push(...executionScores(table, sheet, scope));
-      else if (table.kind === 'score-summary') scores.push(...summaryScores(table, scope, scopeExecution(scope, rates, itemsOf(scope))));
+      else if (table.kind === 'score-summary')
+        scores.push(...summaryScores(table, scope, scopeExecution(scope, rates, itemsOf(scope))));
     }
   }
   return [...scores, ...indicatorScores(indicators, rates, profile.profile)];
 }
 
-function sheetSums(sheet: SheetReading, scope: string, scores: readonly ScoreEntry[], rates: readonly Rate[], full: ProfileChoice): SumEntry[] {
+function sheetSums(
+  sheet: SheetReading,
+  scope: string,
+  scores: readonly ScoreEntry[],
+  rates: readonly Rate[],
+  full: ProfileChoice,
+): SumEntry[] {
   const execution = scores.filter((score) => score.kind === 'execution' && score.at.sheet === sheet.name);
   return sheet.tables.flatMap((table) => {
     switch (table.kind) {
-      case 'indicators': return [...indicatorSums(table, sheet, scope, blockFor(table, sheet, execution, rates, full)), ...levelWeightSums(table, scope)];
-      case 'score-summary': return summarySums(table, sheet, scope);
-      case 'amounts': return amountSums(table, scope);
-      case 'budget': return budgetSums(table, scope);
-      case 'data': return [];
+      case 'indicators':
+        return [
+          ...indicatorSums(table, sheet, scope, blockFor(table, sheet, execution, rates, full)),
+          ...levelWeightSums(table, scope),
+        ];
+      case 'score-summary':
+        return summarySums(table, sheet, scope);
+      case 'amounts':
+        return amountSums(table, scope);
+      case 'budget':
+        return budgetSums(table, scope);
+      case 'data':
+        return [];
     }
   });
 }

@@ -17,16 +17,26 @@ export function executionRates(table: BudgetTable, scope: string): Rate[] {
     if (at === undefined || outcome === null) continue;
     const part = row.whole ? '' : partName(row.label);
     rates.push({
-      role: 'executionRate', name: `${part}执行率`, scope, at, indicator: null,
-      formula: '执行数÷全年预算数×100%', source: 'table', clause: '执行率=执行数(B)÷全年（调整）预算数(A)×100%',
-      outcome, accepted: [], rivals: rivalRates(row), entered: rateReadings(at, true),
+      role: 'executionRate',
+      name: `${part}执行率`,
+      scope,
+      at,
+      indicator: null,
+      formula: '执行数÷全年预算数×100%',
+      source: 'table',
+      clause: '执行率=执行数(B)÷全年（调整）预算数(A)×100%',
+      outcome,
+      accepted: [],
+      rivals: rivalRates(row),
+      entered: rateReadings(at, true),
     });
   }
   return rates;
 }
 
 function rowOutcome(row: BudgetRow, table: BudgetTable): RateOutcome | null {
-  const budgetCell = table.columns.adjustedBudget === undefined ? row.cells.initialBudget : row.cells.adjustedBudget;
+  const budgetCell =
+    table.columns.adjustedBudget === undefined ? row.cells.initialBudget : row.cells.adjustedBudget;
   const budget = input('全年预算数', budgetCell, table.unit);
   const executed = input('执行数', row.cells.executed, table.unit);
   if (budget === null || executed === null) return missing(row, table, budget, executed);
@@ -41,11 +51,19 @@ function rowOutcome(row: BudgetRow, table: BudgetTable): RateOutcome | null {
 }
 
 /** A row that nobody filled in waits for nothing; one half filled waits for its other half. */
-function missing(row: BudgetRow, table: BudgetTable, budget: Input | null, executed: Input | null): RateOutcome | null {
+function missing(
+  row: BudgetRow,
+  table: BudgetTable,
+  budget: Input | null,
+  executed: Input | null,
+): RateOutcome | null {
   const found = [budget, executed].filter((x) => x !== null);
-  const cell = budget === null
-    ? (table.columns.adjustedBudget === undefined ? row.cells.initialBudget : row.cells.adjustedBudget)
-    : row.cells.executed;
+  const cell =
+    budget === null
+      ? table.columns.adjustedBudget === undefined
+        ? row.cells.initialBudget
+        : row.cells.adjustedBudget
+      : row.cells.executed;
   if (found.length === 0 || cell?.value.kind !== 'blank') return null;
   const name = budget === null ? '全年预算数' : '执行数';
   const item = (row.whole ? '' : partName(row.label)) + name;
@@ -59,9 +77,21 @@ function input(name: string, cell: FormCell | undefined, unit: string | null): I
 
 function rivalRates(row: BudgetRow): Rate['rivals'] {
   const { initialBudget, executed } = row.cells;
-  if (initialBudget === undefined || executed === undefined || !isNumber(initialBudget.value) || !isNumber(executed.value)) return [];
+  if (
+    initialBudget === undefined ||
+    executed === undefined ||
+    !isNumber(initialBudget.value) ||
+    !isNumber(executed.value)
+  )
+    return [];
   if (initialBudget.value.amount.isZero()) return [];
-  return [{ zh: '年初预算数', en: 'the initial budget', ratio: executed.value.amount.div(initialBudget.value.amount) }];
+  return [
+    {
+      zh: '年初预算数',
+      en: 'the initial budget',
+      ratio: executed.value.amount.div(initialBudget.value.amount),
+    },
+  ];
 }
 
 /** The scored row of a budget block: weight × 执行率. The weight may stand only in a label ("（20分）"). */
@@ -72,8 +102,13 @@ export function executionScores(table: BudgetTable, sheet: SheetReading, scope: 
   for (const row of table.rows) {
     const at = row.cells.score;
     if (at === undefined || seen.has(at.address) || at.value.kind === 'not-applicable') continue;
-    const scoredRow = row.whole || table.rows.length === 1 || at.value.kind === 'number' || pointsOf(row.cells.weight) !== null;
-    const weight = pointsOf(row.cells.weight) ?? (row === firstScored(table) ? labelledWeight(table, row, sheet) : null);
+    const scoredRow =
+      row.whole ||
+      table.rows.length === 1 ||
+      at.value.kind === 'number' ||
+      pointsOf(row.cells.weight) !== null;
+    const weight =
+      pointsOf(row.cells.weight) ?? (row === firstScored(table) ? labelledWeight(table, row, sheet) : null);
     if (!scoredRow || weight === null) continue;
     seen.add(at.address);
     entries.push(executionScore(row, table, at, weight, scope));
@@ -85,19 +120,36 @@ function firstScored(table: BudgetTable): BudgetRow | undefined {
   return table.rows.find((row) => row.whole) ?? table.rows[0];
 }
 
-function executionScore(row: BudgetRow, table: BudgetTable, at: FormCell, weight: Decimal, scope: string): ScoreEntry {
+function executionScore(
+  row: BudgetRow,
+  table: BudgetTable,
+  at: FormCell,
+  weight: Decimal,
+  scope: string,
+): ScoreEntry {
   const outcome = rowOutcome(row, table);
   const [executed, budget] = outcome?.kind === 'value' ? outcome.inputs : [];
-  const typed = row.cells.executionRate === undefined ? null : rateReadings(row.cells.executionRate, true)?.readings[0] ?? null;
-  const exact = executed !== undefined && budget !== undefined ? scoreExecution(weight, executed.value, budget.value) : null;
+  const typed =
+    row.cells.executionRate === undefined
+      ? null
+      : (rateReadings(row.cells.executionRate, true)?.readings[0] ?? null);
+  const exact =
+    executed !== undefined && budget !== undefined
+      ? scoreExecution(weight, executed.value, budget.value)
+      : null;
   const byTyped = typed === null ? null : scoreExecutionRate(weight, typed.ratio.times(100));
   const result = exact ?? byTyped ?? { kind: 'unknown' as const };
   return {
-    kind: 'execution', name: '预算执行', scope, at, weight,
+    kind: 'execution',
+    name: '预算执行',
+    scope,
+    at,
+    weight,
     weightAt: row.cells.weight ?? null,
     entered: pointsOf(at),
     result,
-    accepted: byTyped?.kind === 'score' && exact?.kind === 'score' ? roundedBy(byTyped.score, exact.score) : [],
+    accepted:
+      byTyped?.kind === 'score' && exact?.kind === 'score' ? roundedBy(byTyped.score, exact.score) : [],
     indicator: null,
     reason: row.cells.reason ?? null,
     clause: '预算执行得分=分值×执行率，最高不超过分值',
@@ -112,7 +164,8 @@ function roundedBy(byTyped: Decimal, exact: Decimal): Decimal[] {
 /** "预算执行情况（20分）" beside the rows, or "得分（20分*执行率）" over them. */
 function labelledWeight(table: BudgetTable, row: BudgetRow, sheet: SheetReading): Decimal | null {
   const texts = [row.label, row.cells.label?.text ?? '', ...table.heads];
-  for (const note of sheet.notes) if (note.row >= table.area.top - 1 && note.row <= table.area.bottom) texts.push(note.text);
+  for (const note of sheet.notes)
+    if (note.row >= table.area.top - 1 && note.row <= table.area.bottom) texts.push(note.text);
   for (const text of texts) {
     const match = /[（(]\s*(\d+(?:\.\d+)?)\s*分/.exec(text.normalize('NFKC'));
     if (match?.[1] !== undefined) return new Decimal(match[1]);

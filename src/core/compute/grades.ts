@@ -5,13 +5,15 @@ import type { GradeEntry, SumEntry } from './types';
 /** 等级 / 等次 cells with the total they grade: the stated one, since that is what the reader sees. */
 export function readGrades(sheet: SheetReading, scope: string, sums: readonly SumEntry[]): GradeEntry[] {
   const total = totalFor(sheet, scope, sums);
-  return sheet.labelled.filter((value) => isGradeLabel(value.label)).map((value) => ({
-    scope,
-    at: value.cell,
-    entered: value.cell.text.replace(/["“”'\s]/g, ''),
-    total: total?.value ?? null,
-    totalAt: total?.at ?? null,
-  }));
+  return sheet.labelled
+    .filter((value) => isGradeLabel(value.label))
+    .map((value) => ({
+      scope,
+      at: value.cell,
+      entered: value.cell.text.replace(/["“”'\s]/g, ''),
+      total: total?.value ?? null,
+      totalAt: total?.at ?? null,
+    }));
 }
 
 interface Total {
@@ -28,7 +30,8 @@ function totalFor(sheet: SheetReading, scope: string, sums: readonly SumEntry[])
     if (sum.complete && sum.parts.length > 0) return { value: sum.sum, at: sum.at };
   }
   for (const value of sheet.labelled) {
-    if (/得分|总分|评分/.test(value.label) && value.cell.value.kind === 'number') return { value: value.cell.value.amount, at: value.cell };
+    if (/得分|总分|评分/.test(value.label) && value.cell.value.kind === 'number')
+      return { value: value.cell.value.amount, at: value.cell };
   }
   return null;
 }

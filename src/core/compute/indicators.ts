@@ -18,14 +18,25 @@ function readIndicator(table: IndicatorTable, row: IndicatorRow, scope: string):
   const target = withSign(valueOf(cells.target), sign.comparator);
   const actual = valueOf(cells.actual);
   const entry = findIndicator(row.name);
-  const comparator = sign.comparator ?? (target.kind === 'number' || target.kind === 'bare-comparator' ? target.comparator : null);
-  const known = entry?.direction === 'higher' || entry?.direction === 'lower' ? entry.direction : directionByName(row.name, row.level2);
+  const comparator =
+    sign.comparator ??
+    (target.kind === 'number' || target.kind === 'bare-comparator' ? target.comparator : null);
+  const known =
+    entry?.direction === 'higher' || entry?.direction === 'lower'
+      ? entry.direction
+      : directionByName(row.name, row.level2);
   const qualitative = sign.qualitative || isQualitativeUnit(unit) || target.kind === 'text';
   const percent = unit === '%' || isPercent(target) || isPercent(actual) || /[(（][%％][)）]/.test(row.name);
   return {
-    table, row, scope,
-    name: row.name, level1: row.level1, level2: row.level2,
-    target, actual, comparator,
+    table,
+    row,
+    scope,
+    name: row.name,
+    level1: row.level1,
+    level2: row.level2,
+    target,
+    actual,
+    comparator,
     unit: unit ?? (percent ? '%' : null),
     weight: pointsOf(cells.weight),
     score: pointsOf(cells.score),
@@ -77,7 +88,9 @@ function isPercent(value: TypedValue): boolean {
 }
 
 function withSign(value: TypedValue, comparator: Comparator | null): TypedValue {
-  return value.kind === 'number' && value.comparator === null && comparator !== null ? { ...value, comparator } : value;
+  return value.kind === 'number' && value.comparator === null && comparator !== null
+    ? { ...value, comparator }
+    : value;
 }
 
 function valueOf(cell: FormCell | undefined): TypedValue {

@@ -22,8 +22,17 @@ export function levelWeightSums(table: IndicatorTable, scope: string): SumEntry[
       const parts = typed === null ? [] : childWeights(table, level, group);
       if (typed === null || parts.length === 0 || parts.some((part) => part.value === null)) continue;
       sums.push({
-        kind: 'level-weight', name: group.label, scope, at: at ?? group.cell, entered: typed, parts, ...sumOf(parts),
-        accepted: [], normalised: null, amounts: null, unit: null,
+        kind: 'level-weight',
+        name: group.label,
+        scope,
+        at: at ?? group.cell,
+        entered: typed,
+        parts,
+        ...sumOf(parts),
+        accepted: [],
+        normalised: null,
+        amounts: null,
+        unit: null,
       });
     }
   }
@@ -59,10 +68,15 @@ function childWeights(table: IndicatorTable, level: Level, group: Group): SumPar
   if (level === 'level1') {
     const column = weightCells(group.rows, 'level2Weight');
     if (column.length > 0) return column;
-    const labels = groups({ ...table, rows: group.rows }, 'level2').map((sub) => ({ name: sub.label, at: sub.cell, value: weightInLabel(sub.label) }));
+    const labels = groups({ ...table, rows: group.rows }, 'level2').map((sub) => ({
+      name: sub.label,
+      at: sub.cell,
+      value: weightInLabel(sub.label),
+    }));
     if (labels.length > 0 && labels.every((part) => part.value !== null)) return labels;
   }
-  const names = group.rows.filter((row) => row.role === 'indicator')
+  const names = group.rows
+    .filter((row) => row.role === 'indicator')
     .map((row) => ({ name: row.name, at: row.cells.name ?? group.cell, value: weightInLabel(row.name) }));
   return names.every((part) => part.value !== null) ? names : [];
 }
@@ -72,7 +86,8 @@ function weightCells(rows: readonly IndicatorRow[], column: 'weight' | 'level2We
   const seen = new Set<string>();
   for (const row of rows) {
     const cell = row.cells[column];
-    if (cell === undefined || seen.has(cell.address) || (row.role !== 'indicator' && pointsOf(cell) === null)) continue;
+    if (cell === undefined || seen.has(cell.address) || (row.role !== 'indicator' && pointsOf(cell) === null))
+      continue;
     seen.add(cell.address);
     parts.push({ name: row.name, at: cell, value: pointsOf(cell) });
   }

@@ -18,7 +18,9 @@ export function profileEvidence(sheets: readonly SheetReading[]): ProfileEvidenc
 }
 
 function headerTexts(sheet: SheetReading): string[] {
-  return sheet.tables.flatMap((table) => (table.kind === 'budget' ? [...table.heads] : table.evidence.map((e) => /“(.+)”/.exec(e.zh)?.[1] ?? '')));
+  return sheet.tables.flatMap((table) =>
+    table.kind === 'budget' ? [...table.heads] : table.evidence.map((e) => /“(.+)”/.exec(e.zh)?.[1] ?? ''),
+  );
 }
 
 /** 一级指标 → its weight: from a summary table, from names, else summed from the rows. */
@@ -30,7 +32,8 @@ function level1Weights(sheets: readonly SheetReading[]): Record<string, number> 
       if (table.kind === 'score-summary') {
         for (const row of table.rows) {
           const points = pointsOf(row.cells.weight);
-          if (row.role === 'indicator' && points !== null) weights.set(matchKey(row.label), points.toNumber());
+          if (row.role === 'indicator' && points !== null)
+            weights.set(matchKey(row.label), points.toNumber());
         }
       } else if (table.kind === 'indicators') addTable(weights, table.rows);
       else if (table.kind === 'budget') {

@@ -14,14 +14,20 @@ export function rateReadings(cell: FormCell, isRate: boolean): EnteredRate | nul
   const { value } = cell;
   if (value.unit !== null) return null;
   const percent = asPercent(value);
-  if (value.percent || !isRate) return { readings: [value.percent ? percent : asRatio(value)], text: cell.text };
-  if (value.amount.abs().gt(LARGEST_RATIO) || value.amount.isZero()) return { readings: [percent], text: cell.text };
+  if (value.percent || !isRate)
+    return { readings: [value.percent ? percent : asRatio(value)], text: cell.text };
+  if (value.amount.abs().gt(LARGEST_RATIO) || value.amount.isZero())
+    return { readings: [percent], text: cell.text };
   const ratio = asRatio(value);
   return { readings: value.amount.abs().gt(1) ? [percent, ratio] : [ratio, percent], text: cell.text };
 }
 
 function asPercent(value: TypedNumber): EnteredRate['readings'][number] {
-  return { ratio: value.amount.div(HUNDRED), interval: scale(value.interval, HUNDREDTH), decimals: value.decimals + 2 };
+  return {
+    ratio: value.amount.div(HUNDRED),
+    interval: scale(value.interval, HUNDREDTH),
+    decimals: value.decimals + 2,
+  };
 }
 
 function asRatio(value: TypedNumber): EnteredRate['readings'][number] {

@@ -18,16 +18,19 @@ export function rowDefinition(indicator: Indicator): ResolvedDefinition | null {
     const cell = indicator.row.cells[role];
     if (cell === undefined || cell.text === '') continue;
     const found = chooseDefinition(parsed(cell.text), indicator.name);
-    if (found !== null) return { ...found, source: 'form', clause: `本表${cellAddress(cell.row, cell.col)}：${found.source}` };
+    if (found !== null)
+      return { ...found, source: 'form', clause: `本表${cellAddress(cell.row, cell.col)}：${found.source}` };
   }
   return catalogueDefinition(indicator.name);
 }
 
 export function catalogueDefinition(name: string): ResolvedDefinition | null {
   const entry = findIndicator(name);
-  if (entry?.formula == null) return null;
+  if (entry === null || entry.formula === null) return null;
   const found = parsed(entry.formula)[0];
-  return found === undefined ? null : { ...found, source: 'catalogue', clause: `通用指标定义：${entry.formula}（${entry.source}）` };
+  return found === undefined
+    ? null
+    : { ...found, source: 'catalogue', clause: `通用指标定义：${entry.formula}（${entry.source}）` };
 }
 
 const cache = new Map<string, readonly Definition[]>();

@@ -12,11 +12,22 @@ export function findScopes(sheets: readonly SheetReading[]): ReadonlyMap<string,
     const own = ownScope(sheet);
     if (own !== null) scopes.set(sheet.name, own);
   }
-  const visible = new Set(sheets.filter((sheet) => !sheet.hidden).map((sheet) => scopes.get(sheet.name)).filter((s) => s !== undefined));
+  const visible = new Set(
+    sheets
+      .filter((sheet) => !sheet.hidden)
+      .map((sheet) => scopes.get(sheet.name))
+      .filter((s) => s !== undefined),
+  );
   const forms = sheets.filter((sheet) => !sheet.hidden && isForm(sheet) && !scopes.has(sheet.name));
-  const shared = visible.size === 1 && forms.length === 0 ? [...visible][0] : visible.size === 0 && forms.length === 1 ? forms[0]?.name : undefined;
+  const shared =
+    visible.size === 1 && forms.length === 0
+      ? [...visible][0]
+      : visible.size === 0 && forms.length === 1
+        ? forms[0]?.name
+        : undefined;
   for (const sheet of sheets) {
-    if (!scopes.has(sheet.name)) scopes.set(sheet.name, !sheet.hidden && shared !== undefined ? shared : sheet.name);
+    if (!scopes.has(sheet.name))
+      scopes.set(sheet.name, !sheet.hidden && shared !== undefined ? shared : sheet.name);
   }
   return scopes;
 }
@@ -26,20 +37,32 @@ function isForm(sheet: SheetReading): boolean {
 }
 
 function ownScope(sheet: SheetReading): string | null {
-  if (!sheet.tables.some((table) => table.kind === 'indicators' || table.kind === 'budget' || table.kind === 'amounts')) return null;
+  if (
+    !sheet.tables.some(
+      (table) => table.kind === 'indicators' || table.kind === 'budget' || table.kind === 'amounts',
+    )
+  )
+    return null;
   const unit = unitNameOf(sheet);
   if (unit === null) return null;
   const project = sheet.labelled.find((value) => /^项目名称/.test(matchKey(value.label)))?.cell.text ?? '';
   return [matchKey(unit), matchKey(project), yearOf(sheet) ?? '', sheet.hidden ? 'hidden' : ''].join('|');
 }
 
-const UNIT_LABEL = /^(部门\(单位\)名称|部门单位名称|单位名称|部门名称|预算部门名称|预算部门|预算单位|填报单位|编制单位|单位|部门|填报部门|评价单位|机构名称)(\(.*\))?$/;
+const UNIT_LABEL =
+  /^(部门\(单位\)名称|部门单位名称|单位名称|部门名称|预算部门名称|预算部门|预算单位|填报单位|编制单位|单位|部门|填报部门|评价单位|机构名称)(\(.*\))?$/;
 
 export function unitNameOf(sheet: SheetReading): string | null {
-  const beside = sheet.labelled.find((value) => UNIT_LABEL.test(matchKey(value.label)) && value.cell.text.length > 1 && !isNumeric(value.cell.text));
+  const beside = sheet.labelled.find(
+    (value) =>
+      UNIT_LABEL.test(matchKey(value.label)) && value.cell.text.length > 1 && !isNumeric(value.cell.text),
+  );
   if (beside !== undefined) return beside.cell.text.replace(/\s+/g, '');
   for (const note of sheet.notes) {
-    const match = /(?:部门（单位）名称|部门\(单位\)名称|填报单位|单位名称|编制单位|预算单位)(?:（盖章）|\(盖章\)|（公章）)?\s*[:：]\s*(\S{3,40})/.exec(note.text);
+    const match =
+      /(?:部门（单位）名称|部门\(单位\)名称|填报单位|单位名称|编制单位|预算单位)(?:（盖章）|\(盖章\)|（公章）)?\s*[:：]\s*(\S{3,40})/.exec(
+        note.text,
+      );
     if (match?.[1] !== undefined) return match[1];
   }
   return null;

@@ -10,21 +10,37 @@ import { pointsOf } from './indicators';
 import type { Indicator, Rate, ScoreEntry } from './types';
 
 /** What each indicator's target, actual and weight give, by the form's own standard or the profile's rules. */
-export function indicatorScores(indicators: readonly Indicator[], rates: readonly Rate[], profile: ScoringProfile): ScoreEntry[] {
-  const computed = new Map(rates.filter((rate) => rate.role === 'actual' && rate.indicator !== null).map((rate) => [rate.indicator, rate]));
+export function indicatorScores(
+  indicators: readonly Indicator[],
+  rates: readonly Rate[],
+  profile: ScoringProfile,
+): ScoreEntry[] {
+  const computed = new Map(
+    rates
+      .filter((rate) => rate.role === 'actual' && rate.indicator !== null)
+      .map((rate) => [rate.indicator, rate]),
+  );
   const entries: ScoreEntry[] = [];
   const shared = sharedScoreCells(indicators);
   for (const indicator of indicators) {
     const at = indicator.row.cells.score;
     if (at === undefined || at.value.kind === 'not-applicable') continue;
     const actual = actualOf(indicator, computed.get(indicator));
-    const result = shared.has(at.address) ? ({ kind: 'unknown' } as const) : resultOf(indicator, actual, profile);
+    const result = shared.has(at.address)
+      ? ({ kind: 'unknown' } as const)
+      : resultOf(indicator, actual, profile);
     entries.push({
-      kind: 'indicator', name: indicator.name, scope: indicator.scope, at,
-      weight: indicator.weight, weightAt: indicator.row.cells.weight ?? null,
-      entered: indicator.score, result,
+      kind: 'indicator',
+      name: indicator.name,
+      scope: indicator.scope,
+      at,
+      weight: indicator.weight,
+      weightAt: indicator.row.cells.weight ?? null,
+      entered: indicator.score,
+      result,
       accepted: executionAlternative(indicator, actual, result),
-      indicator, reason: indicator.row.cells.reason ?? null,
+      indicator,
+      reason: indicator.row.cells.reason ?? null,
       clause: indicator.standard === null ? `口径：${profile.name.zh}` : '本表评分标准',
     });
   }
@@ -49,7 +65,17 @@ function sharedScoreCells(indicators: readonly Indicator[]): ReadonlySet<string>
 function actualOf(indicator: Indicator, rate: Rate | undefined): TypedValue {
   if (indicator.actual.kind !== 'blank' || rate?.outcome.kind !== 'value') return indicator.actual;
   const amount = rate.outcome.ratio.times(100).toDecimalPlaces(2);
-  return { kind: 'number', amount, percent: true, comparator: null, unit: null, decimals: 2, interval: { low: amount, high: amount }, numeric: false, formula: false };
+  return {
+    kind: 'number',
+    amount,
+    percent: true,
+    comparator: null,
+    unit: null,
+    decimals: 2,
+    interval: { low: amount, high: amount },
+    numeric: false,
+    formula: false,
+  };
 }
 
 function resultOf(indicator: Indicator, actual: TypedValue, profile: ScoringProfile): ScoreResult {
@@ -84,17 +110,39 @@ export function summaryScores(table: SummaryTable, scope: string, execution: Rat
   for (const row of table.rows) {
     const at = row.cells.score;
     const weight = pointsOf(row.cells.weight);
-    if (row.role !== 'indicator' || at === undefined || weight === null || !/^预算执行/.test(matchKey(row.label))) continue;
+    if (
+      row.role !== 'indicator' ||
+      at === undefined ||
+      weight === null ||
+      !/^预算执行/.test(matchKey(row.label))
+    )
+      continue;
     entries.push(summaryEntry(row.label, scope, at, weight, row.cells.weight ?? null, execution));
   }
   return entries;
 }
 
-function summaryEntry(name: string, scope: string, at: FormCell, weight: Decimal, weightAt: FormCell | null, execution: Rate): ScoreEntry {
+function summaryEntry(
+  name: string,
+  scope: string,
+  at: FormCell,
+  weight: Decimal,
+  weightAt: FormCell | null,
+  execution: Rate,
+): ScoreEntry {
   const percent = execution.outcome.kind === 'value' ? execution.outcome.ratio.times(100) : new Decimal(0);
   return {
-    kind: 'execution', name, scope, at, weight, weightAt, entered: pointsOf(at),
-    result: scoreExecutionRate(weight, percent), accepted: [], indicator: null, reason: null,
+    kind: 'execution',
+    name,
+    scope,
+    at,
+    weight,
+    weightAt,
+    entered: pointsOf(at),
+    result: scoreExecutionRate(weight, percent),
+    accepted: [],
+    indicator: null,
+    reason: null,
     clause: '预算执行得分=分值×执行率，最高不超过分值',
   };
 }

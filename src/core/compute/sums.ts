@@ -1,4 +1,4 @@
-import type { AmountSum, AmountsTable, BudgetTable, FormCell, IndicatorRow, IndicatorTable, SheetReading, SummaryTable } from '../layout/types';
+import type { FormCell, IndicatorRow, IndicatorTable, SheetReading, SummaryTable } from '../layout/types';
 import { ZERO, type Decimal } from '../number/decimal';
 import { pointsOf } from './indicators';
 import type { ScoreEntry, SumEntry, SumPart } from './types';
@@ -6,12 +6,18 @@ import type { ScoreEntry, SumEntry, SumPart } from './types';
 type Points = 'score' | 'weight';
 
 /** What the totals and subtotals of an indicator table must add up to. */
-export function indicatorSums(table: IndicatorTable, sheet: SheetReading, scope: string, execution: readonly ScoreEntry[]): SumEntry[] {
+export function indicatorSums(
+  table: IndicatorTable,
+  sheet: SheetReading,
+  scope: string,
+  execution: readonly ScoreEntry[],
+): SumEntry[] {
   const sums: SumEntry[] = [];
   for (const points of ['weight', 'score'] as const) {
     if (table.columns[points] === undefined) continue;
     sums.push(...subtotals(table, points, scope));
-    for (const total of totalCells(table, sheet, points)) sums.push(totalOf(table, total, points, scope, execution));
+    for (const total of totalCells(table, sheet, points))
+      sums.push(totalOf(table, total, points, scope, execution));
   }
   return sums;
 }
@@ -32,7 +38,8 @@ function totalCells(table: IndicatorTable, sheet: SheetReading, points: Points):
   const tables = sheet.tables.filter((t) => t.kind === 'indicators' && t.columns.score !== undefined);
   if (points === 'score' && tables.length === 1) {
     for (const value of sheet.labelled) {
-      if (/得分|总分|评分/.test(value.label) && !/得分率/.test(value.label)) found.push({ name: value.label, at: value.cell });
+      if (/得分|总分|评分/.test(value.label) && !/得分率/.test(value.label))
+        found.push({ name: value.label, at: value.cell });
     }
   }
   return found;
@@ -47,10 +54,18 @@ function totalCell(table: IndicatorTable, row: IndicatorRow, points: Points): Fo
   const score = row.cells.score;
   const weightValue = pointsOf(weight);
   const scoreValue = pointsOf(score);
-  if (weight !== undefined && score !== undefined && weightValue !== null && scoreValue === null && score.text === '') {
+  if (
+    weight !== undefined &&
+    score !== undefined &&
+    weightValue !== null &&
+    scoreValue === null &&
+    score.text === ''
+  ) {
     const scores = sumOf(partsOf(table.rows, 'score')).sum;
     const weights = sumOf(partsOf(table.rows, 'weight')).sum;
-    const isScore = !weightValue.eq(weights) && (weightValue.eq(scores) || score.address === weight.address || spans(weight, score));
+    const isScore =
+      !weightValue.eq(weights) &&
+      (weightValue.eq(scores) || score.address === weight.address || spans(weight, score));
     if (points === 'score') return isScore ? weight : score;
     return isScore ? null : weight;
   }
@@ -66,7 +81,12 @@ function partsOf(rows: readonly IndicatorRow[], points: Points): SumPart[] {
   const seen = new Set<string>();
   for (const row of rows) {
     const cell = row.cells[points];
-    if ((row.role !== 'indicator' && row.role !== 'not-applicable') || cell === undefined || seen.has(cell.address)) continue;
+    if (
+      (row.role !== 'indicator' && row.role !== 'not-applicable') ||
+      cell === undefined ||
+      seen.has(cell.address)
+    )
+      continue;
     seen.add(cell.address);
     if (row.role === 'not-applicable' && pointsOf(cell) === null) continue;
     parts.push({ name: row.name, at: cell, value: pointsOf(cell) });
@@ -79,7 +99,12 @@ export function sumOf(parts: readonly SumPart[]): { sum: Decimal; complete: bool
   let complete = true;
   for (const part of parts) {
     if (part.value !== null) sum = sum.plus(part.value);
-    else if (part.at.value.kind === 'blank' || part.at.value.kind === 'text' || part.at.value.kind === 'placeholder') complete = false;
+    else if (
+      part.at.value.kind === 'blank' ||
+      part.at.value.kind === 'text' ||
+      part.at.value.kind === 'placeholder'
+    )
+      complete = false;
   }
   return { sum, complete };
 }
@@ -96,7 +121,9 @@ function subtotals(table: IndicatorTable, points: Points, scope: string): SumEnt
     const at = row.cells[points];
     const parts = partsOf(group, points);
     if (at !== undefined && parts.length > 0) {
-      sums.push(entry(points === 'score' ? 'score-subtotal' : 'weight-subtotal', row.name, scope, at, parts, []));
+      sums.push(
+        sumEntry(points === 'score' ? 'score-subtotal' : 'weight-subtotal', row.name, scope, at, parts, []),
+      );
     }
     group = [];
   }
@@ -108,21 +135,44 @@ function subtotals(table: IndicatorTable, points: Points, scope: string): SumEnt
  * weights tell (rows that make 90 beside a block of 10 leave room for it); where they do not, either
  * sum is accepted.
  */
-function totalOf(table: IndicatorTable, total: TotalCell, points: Points, scope: string, execution: readonly ScoreEntry[]): SumEntry {
+function totalOf(
+  table: IndicatorTable,
+  total: TotalCell,
+  points: Points,
+  scope: string,
+  execution: readonly ScoreEntry[],
+): SumEntry {
   const rows = partsOf(table.rows, points);
   const outside = execution.map((score) => executionPart(score, points));
   const weights = sumOf(partsOf(table.rows, 'weight')).sum;
-  const extra = execution.reduce((sum, score) => (score.weight === null ? sum : sum.plus(score.weight)), ZERO);
-  const withBlock = outside.length > 0 && (weights.isZero() || !isFull(weights) || isFull(weights.plus(extra)));
+  const extra = execution.reduce(
+    (sum, score) => (score.weight === null ? sum : sum.plus(score.weight)),
+    ZERO,
+  );
+  const withBlock =
+    outside.length > 0 && (weights.isZero() || !isFull(weights) || isFull(weights.plus(extra)));
   const both = [...outside, ...rows];
   const parts = withBlock ? both : rows;
   const certain = !weights.isZero() && (isFull(weights) || isFull(weights.plus(extra)));
   const accepted = outside.length > 0 && !certain ? [sumOf(withBlock ? rows : both).sum] : [];
   // A weight total printed under the table may leave out the block: both are how forms write it.
   if (points === 'weight' && outside.length > 0) accepted.push(sumOf(rows).sum, sumOf(both).sum);
-  const normalised = points === 'score' ? withoutNotApplicable(table, sumOf(parts).sum, withBlock ? weights.plus(extra) : weights) : null;
+  const normalised =
+    points === 'score'
+      ? withoutNotApplicable(table, sumOf(parts).sum, withBlock ? weights.plus(extra) : weights)
+      : null;
   if (normalised !== null) accepted.push(normalised);
-  return { ...entry(points === 'score' ? 'score-total' : 'weight-total', total.name, scope, total.at, parts, accepted), normalised };
+  return {
+    ...sumEntry(
+      points === 'score' ? 'score-total' : 'weight-total',
+      total.name,
+      scope,
+      total.at,
+      parts,
+      accepted,
+    ),
+    normalised,
+  };
 }
 
 /** Items that do not apply leave the full mark (§5): Σ ÷ (100 − 不适用分) × 100. */
@@ -144,70 +194,61 @@ function executionPart(score: ScoreEntry, points: Points): SumPart {
     : { name: score.name, at: score.weightAt ?? score.at, value: score.weight };
 }
 
-function entry(kind: SumEntry['kind'], name: string, scope: string, at: FormCell, parts: readonly SumPart[], accepted: readonly Decimal[]): SumEntry {
+export function sumEntry(
+  kind: SumEntry['kind'],
+  name: string,
+  scope: string,
+  at: FormCell,
+  parts: readonly SumPart[],
+  accepted: readonly Decimal[],
+): SumEntry {
   return {
-    kind, name, scope, at, entered: at.value.kind === 'number' ? at.value.amount : null, parts, ...sumOf(parts), accepted, normalised: null,
-    amounts: null, unit: null,
+    kind,
+    name,
+    scope,
+    at,
+    entered: at.value.kind === 'number' ? at.value.amount : null,
+    parts,
+    ...sumOf(parts),
+    accepted,
+    normalised: null,
+    amounts: null,
+    unit: null,
   };
 }
 
 /** 合计 of a 得分情况表. */
 export function summarySums(table: SummaryTable, sheet: SheetReading, scope: string): SumEntry[] {
   const rows = table.rows.filter((row) => row.role === 'indicator');
-  const part = (points: Points): SumPart[] => rows.map((row) => ({
-    name: row.label, at: row.cells[points] as FormCell, value: pointsOf(row.cells[points]),
-  }));
+  const part = (points: Points): SumPart[] =>
+    rows.map((row) => ({
+      name: row.label,
+      at: row.cells[points] as FormCell,
+      value: pointsOf(row.cells[points]),
+    }));
   const sums: SumEntry[] = [];
   for (const row of table.rows) {
     if (row.role !== 'total') continue;
     for (const points of ['weight', 'score'] as const) {
       const at = row.cells[points];
-      if (at !== undefined) sums.push(entry(points === 'score' ? 'score-total' : 'weight-total', row.label, scope, at, part(points), []));
+      if (at !== undefined)
+        sums.push(
+          sumEntry(
+            points === 'score' ? 'score-total' : 'weight-total',
+            row.label,
+            scope,
+            at,
+            part(points),
+            [],
+          ),
+        );
     }
   }
   if (!sheet.tables.some((t) => t.kind === 'indicators' && t.columns.score !== undefined)) {
     for (const value of sheet.labelled) {
-      if (/得分|总分|评分/.test(value.label) && !/得分率/.test(value.label)) sums.push(entry('score-total', value.label, scope, value.cell, part('score'), []));
+      if (/得分|总分|评分/.test(value.label) && !/得分率/.test(value.label))
+        sums.push(sumEntry('score-total', value.label, scope, value.cell, part('score'), []));
     }
-  }
-  return sums;
-}
-
-/** Totals of money that the layout itself says are sums. */
-export function amountSums(table: AmountsTable, scope: string): SumEntry[] {
-  return table.sums.map((sum) => {
-    const parts = sum.parts.map((part) => ({ name: part.name, at: part.cell, value: pointsFree(part.cell) }));
-    return amountEntry(sum.total.name, scope, sum.total.cell, parts, sum, sum.total.unit);
-  }).filter((sum) => sum.parts.some((part) => part.value !== null));
-}
-
-/** A blank part of an amount is how forms write nothing; text in its place leaves the sum open. */
-function amountEntry(name: string, scope: string, at: FormCell, parts: readonly SumPart[], amounts: AmountSum | null, unit: string | null): SumEntry {
-  const complete = parts.every((part) => part.value !== null || part.at.value.kind === 'blank' || part.at.value.kind === 'not-applicable');
-  return { ...entry('amount', name, scope, at, parts, []), complete, amounts, unit };
-}
-
-function pointsFree(cell: FormCell): Decimal | null {
-  return cell.value.kind === 'number' ? cell.value.amount : null;
-}
-
-const BUDGET_AMOUNTS = ['initialBudget', 'adjustedBudget', 'executed'] as const;
-
-/** 全年支出 = 其中：基本支出 + 项目支出, column by column; nested parts (人员经费 under 基本支出) are left out. */
-export function budgetSums(table: BudgetTable, scope: string): SumEntry[] {
-  const whole = table.rows.find((row) => row.whole);
-  if (whole === undefined) return [];
-  const basic = table.rows.some((row) => row.label.includes('基本支出'));
-  const inner = basic ? /人员(经费|支出)|公用(经费|支出)|三公|采购/ : /三公|采购/;
-  const rows = table.rows.filter((row) => row !== whole && !row.whole && !inner.test(row.label));
-  if (rows.length === 0) return [];
-  const sums: SumEntry[] = [];
-  for (const column of BUDGET_AMOUNTS) {
-    const at = whole.cells[column];
-    const parts = rows.map((row) => ({ row, cell: row.cells[column] })).filter((x): x is { row: typeof x.row; cell: FormCell } => x.cell !== undefined)
-      .map(({ row, cell }) => ({ name: row.label, at: cell, value: pointsFree(cell) }));
-    if (at === undefined || parts.every((part) => part.value === null)) continue;
-    sums.push(amountEntry(whole.label, scope, at, parts, null, table.unit));
   }
   return sums;
 }

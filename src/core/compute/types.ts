@@ -53,13 +53,26 @@ export interface MissingOperand {
 }
 
 export type RateOutcome =
-  | { readonly kind: 'value'; readonly ratio: Decimal; readonly working: string; readonly inputs: readonly Input[] }
+  | {
+      readonly kind: 'value';
+      readonly ratio: Decimal;
+      readonly working: string;
+      readonly inputs: readonly Input[];
+    }
   | { readonly kind: 'zero-denominator'; readonly denominator: string; readonly inputs: readonly Input[] }
-  | { readonly kind: 'missing'; readonly missing: readonly MissingOperand[]; readonly inputs: readonly Input[] };
+  | {
+      readonly kind: 'missing';
+      readonly missing: readonly MissingOperand[];
+      readonly inputs: readonly Input[];
+    };
 
 export interface EnteredRate {
   /** What the typed digits may stand for, as ratios: "95" under 达标率 is 95 %; 0.95 may be 95 % or 0.95 %. */
-  readonly readings: readonly { readonly ratio: Decimal; readonly interval: Interval; readonly decimals: number }[];
+  readonly readings: readonly {
+    readonly ratio: Decimal;
+    readonly interval: Interval;
+    readonly decimals: number;
+  }[];
   readonly text: string;
 }
 
@@ -110,7 +123,8 @@ export interface SumPart {
 
 /** A figure that must be the sum of others. */
 export interface SumEntry {
-  readonly kind: 'score-total' | 'weight-total' | 'score-subtotal' | 'weight-subtotal' | 'level-weight' | 'amount';
+  readonly kind:
+    'score-total' | 'weight-total' | 'score-subtotal' | 'weight-subtotal' | 'level-weight' | 'amount';
   /** "合计", "产出指标（50分）", "资金来源". */
   readonly name: string;
   readonly scope: string;

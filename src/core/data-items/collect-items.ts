@@ -1,5 +1,12 @@
 import { moneyUnit } from '../layout/amount-unit';
-import type { AmountsTable, BudgetColumn, BudgetTable, DataTable, FormCell, SheetReading } from '../layout/types';
+import type {
+  AmountsTable,
+  BudgetColumn,
+  BudgetTable,
+  DataTable,
+  FormCell,
+  SheetReading,
+} from '../layout/types';
 import type { Decimal } from '../number/decimal';
 import { matchKey } from '../text/match-key';
 import type { DataItem } from './types';
@@ -13,15 +20,28 @@ export function collectItems(sheet: SheetReading): DataItem[] {
     else if (table.kind === 'data') items.push(...dataItems(table));
   }
   for (const value of sheet.labelled) {
-    if (value.cell.value.kind !== 'number' || value.inline === false && /得分|总分|等级|等次|名称|编码|年度/.test(value.label)) continue;
+    if (
+      value.cell.value.kind !== 'number' ||
+      (!value.inline && /得分|总分|等级|等次|名称|编码|年度/.test(value.label))
+    )
+      continue;
     if (/得分|总分|评分/.test(value.label)) continue;
-    items.push({ name: value.label, value: value.cell.value.amount, unit: unitOf(value.cell, moneyUnit(value.label)), cell: value.cell, note: '', origin: 'labelled' });
+    items.push({
+      name: value.label,
+      value: value.cell.value.amount,
+      unit: unitOf(value.cell, moneyUnit(value.label)),
+      cell: value.cell,
+      note: '',
+      origin: 'labelled',
+    });
   }
   return items;
 }
 
 const BUDGET_NAMES: readonly (readonly [BudgetColumn, string])[] = [
-  ['initialBudget', '年初预算数'], ['adjustedBudget', '全年预算数'], ['executed', '执行数'],
+  ['initialBudget', '年初预算数'],
+  ['adjustedBudget', '全年预算数'],
+  ['executed', '执行数'],
 ];
 
 /** The whole's row gives the bare names ("年初预算数"), a part's row puts its own before ("基本支出年初预算数"). */
@@ -33,7 +53,15 @@ function budgetItems(table: BudgetTable): DataItem[] {
     const prefix = whole ? '' : partName(row.label);
     for (const [column, name] of BUDGET_NAMES) {
       const cell = row.cells[column];
-      if (cell !== undefined) items.push({ name: prefix + name, value: numberOf(cell), unit: unitOf(cell, table.unit), cell, note: '', origin: 'budget' });
+      if (cell !== undefined)
+        items.push({
+          name: prefix + name,
+          value: numberOf(cell),
+          unit: unitOf(cell, table.unit),
+          cell,
+          note: '',
+          origin: 'budget',
+        });
     }
   });
   return items;
@@ -41,12 +69,20 @@ function budgetItems(table: BudgetTable): DataItem[] {
 
 /** "其中：基本支出" → "基本支出" */
 export function partName(label: string): string {
-  return label.replace(/^其中\s*[:：]?\s*/, '').replace(/[:：]\s*$/, '').trim();
+  return label
+    .replace(/^其中\s*[:：]?\s*/, '')
+    .replace(/[:：]\s*$/, '')
+    .trim();
 }
 
 function amountItems(table: AmountsTable): DataItem[] {
   return table.amounts.map((amount) => ({
-    name: cleanName(amount.name), value: numberOf(amount.cell), unit: unitOf(amount.cell, amount.unit), cell: amount.cell, note: '', origin: 'amounts' as const,
+    name: cleanName(amount.name),
+    value: numberOf(amount.cell),
+    unit: unitOf(amount.cell, amount.unit),
+    cell: amount.cell,
+    note: '',
+    origin: 'amounts' as const,
   }));
 }
 
@@ -62,8 +98,12 @@ function dataItems(table: DataTable): DataItem[] {
     if (cell === undefined) continue;
     const unit = row.cells.unit?.text ?? '';
     items.push({
-      name: row.item, value: numberOf(cell), unit: unitOf(cell, unit === '' ? moneyUnit(row.item) : unit.trim()),
-      cell, note: row.cells.note?.text ?? '', origin: 'data',
+      name: row.item,
+      value: numberOf(cell),
+      unit: unitOf(cell, unit === '' ? moneyUnit(row.item) : unit.trim()),
+      cell,
+      note: row.cells.note?.text ?? '',
+      origin: 'data',
     });
   }
   return items;

@@ -25,7 +25,9 @@ export class Grid {
     const rows: number[] = [];
     let right = -1;
     for (const row of sheet.rows) {
-      const filled = row.cells.filter((cell) => cell.text.trim() !== '' || cell.formula !== undefined || cell.error !== undefined);
+      const filled = row.cells.filter(
+        (cell) => cell.text.trim() !== '' || cell.formula !== undefined || cell.error !== undefined,
+      );
       if (filled.length === 0) continue;
       rows.push(row.row);
       this.cells.set(row.row, new Map(filled.map((cell) => [cell.col, cell])));

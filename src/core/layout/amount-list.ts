@@ -39,8 +39,13 @@ export function readAmountLists(grid: Grid, free: (row: number, col: number) => 
 /** A list of money has a whole with something under it, or budget figures by name. */
 function isAmountList(entries: readonly Entry[]): boolean {
   if (entries.length < 2) return false;
-  return entries.some((entry) => entry.whole) || entries.some((entry) => entry.group !== null) ||
-    entries.filter((entry) => /预算|执行|决算|支出数/.test(entry.amount.name) && entry.amount.cell.value.kind === 'number').length >= 2;
+  return (
+    entries.some((entry) => entry.whole) ||
+    entries.some((entry) => entry.group !== null) ||
+    entries.filter(
+      (entry) => /预算|执行|决算|支出数/.test(entry.amount.name) && entry.amount.cell.value.kind === 'number',
+    ).length >= 2
+  );
 }
 
 function rowEntries(grid: Grid, row: number, free: (row: number, col: number) => boolean): Entry[] {
@@ -59,7 +64,9 @@ function readEntry(grid: Grid, row: number, cell: GridCell): Entry | null {
   if (parsed === null || cell.area.bottom > cell.area.top + 1) return null;
   const value = formCell(grid, row, cell.area.right + 1);
   if (value.row !== row || isLabelLike(value)) return null;
-  const unit = moneyUnit(cell.cell.text) ?? (value.value.kind === 'number' && value.value.unit !== null ? moneyUnit(value.value.unit) : null);
+  const unit =
+    moneyUnit(cell.cell.text) ??
+    (value.value.kind === 'number' && value.value.unit !== null ? moneyUnit(value.value.unit) : null);
   return {
     row,
     amount: { name: parsed.name, cell: value, unit: unit ?? sheetMoneyUnit(grid) },
@@ -78,7 +85,11 @@ function splitLabel(text: string): { name: string; group: string | null; numbere
   const parts = /^(.{2,8}?)[:：]\s*(.+)$/.exec(bare);
   const groupName = parts?.[1];
   const rest = parts?.[2];
-  if (groupName !== undefined && rest !== undefined && /^(资金来源|资金结构|其中|按.{1,6}分)$/.test(matchKey(groupName))) {
+  if (
+    groupName !== undefined &&
+    rest !== undefined &&
+    /^(资金来源|资金结构|其中|按.{1,6}分)$/.test(matchKey(groupName))
+  ) {
     const name = stripListNumber(rest).replace(/[:：]$/, '');
     return AMOUNT_NAME.test(bareKey(name)) ? { name, group: groupName, numbered: true } : null;
   }
@@ -90,18 +101,28 @@ function splitLabel(text: string): { name: string; group: string | null; numbere
 function isLabelLike(value: FormCell): boolean {
   if (value.cell === null || value.value.kind !== 'text') return false;
   if (value.text.length > 12 || /[:：]$/.test(value.text)) return true;
-  return parseTyped(value.text).kind === 'text' && /^(年初|全年|其中|支出|收入|执行|结余|累计|当年|分值|得分|金额|实际)/.test(value.text);
+  return (
+    parseTyped(value.text).kind === 'text' &&
+    /^(年初|全年|其中|支出|收入|执行|结余|累计|当年|分值|得分|金额|实际)/.test(value.text)
+  );
 }
 
 function toTable(grid: Grid, found: readonly Entry[]): AmountsTable {
-  const entries = shareUnit(found).filter((entry) => entry.amount.cell.value.kind !== 'text' || entry.group !== null || entry.numbered);
+  const entries = shareUnit(found).filter(
+    (entry) => entry.amount.cell.value.kind !== 'text' || entry.group !== null || entry.numbered,
+  );
   const cols = entries.map((entry) => entry.amount.cell.col);
   const labels = entries.map((entry) => entry.labelCol);
   const rows = entries.map((entry) => entry.row);
   return {
     kind: 'amounts',
     sheet: grid.name,
-    area: { top: Math.min(...rows), left: Math.min(...labels), bottom: Math.max(...rows), right: Math.max(...cols) },
+    area: {
+      top: Math.min(...rows),
+      left: Math.min(...labels),
+      bottom: Math.max(...rows),
+      right: Math.max(...cols),
+    },
     headerRows: [],
     columns: { label: Math.min(...labels), amount: Math.min(...cols) },
     amounts: entries.map((entry) => entry.amount),
@@ -115,7 +136,9 @@ function toTable(grid: Grid, found: readonly Entry[]): AmountsTable {
 /** "部门预算总额（万元）" speaks for the parts under it. */
 function shareUnit(entries: readonly Entry[]): Entry[] {
   const unit = entries.find((entry) => entry.amount.unit !== null)?.amount.unit ?? null;
-  return entries.map((entry) => (entry.amount.unit === null ? { ...entry, amount: { ...entry.amount, unit } } : entry));
+  return entries.map((entry) =>
+    entry.amount.unit === null ? { ...entry, amount: { ...entry.amount, unit } } : entry,
+  );
 }
 
 /** Named among the parts without making them up: 三公 and meeting costs are shown, not summed. */

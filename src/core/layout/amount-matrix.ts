@@ -20,7 +20,11 @@ const TOTAL_HEAD = /(合计|总额|总计|总收入|总支出)$/;
  * 收支情况 tables: 收入合计 | 其中：… over one row per institution. The header is a tree drawn with
  * merges; "其中：" hangs parts under the column to its left.
  */
-export function readAmountMatrix(grid: Grid, top: number, free: (row: number, col: number) => boolean): AmountsTable | null {
+export function readAmountMatrix(
+  grid: Grid,
+  top: number,
+  free: (row: number, col: number) => boolean,
+): AmountsTable | null {
   const heads = grid.rowCells(top).filter((cell) => cell.row === top && free(top, cell.col));
   const total = heads.find((cell) => TOTAL_HEAD.test(bareKey(cell.cell.text)) && cell.cell.text.length < 20);
   const among = heads.find((cell) => isAmong(cell.cell.text) && cell.col > (total?.col ?? Infinity));
@@ -29,12 +33,20 @@ export function readAmountMatrix(grid: Grid, top: number, free: (row: number, co
   const leaves = readLeaves(grid, top, bottom, total.col, rightEnd(heads));
   const rows = dataRows(grid, bottom, leaves);
   if (leaves.length < 2 || rows.length === 0) return null;
-  const unit = moneyUnit(heads.map((cell) => cell.cell.text).join(' ')) ?? unitAbove(grid, top) ?? sheetMoneyUnit(grid);
-  const lines = rows.map((row) => leaves.map((leaf) => ({ name: leaf.name, cell: formCell(grid, row, leaf.col), unit })));
+  const unit =
+    moneyUnit(heads.map((cell) => cell.cell.text).join(' ')) ?? unitAbove(grid, top) ?? sheetMoneyUnit(grid);
+  const lines = rows.map((row) =>
+    leaves.map((leaf) => ({ name: leaf.name, cell: formCell(grid, row, leaf.col), unit })),
+  );
   return {
     kind: 'amounts',
     sheet: grid.name,
-    area: { top, left: heads[0]?.col ?? total.col, bottom: rows.at(-1) ?? bottom, right: leaves.at(-1)?.col ?? total.col },
+    area: {
+      top,
+      left: heads[0]?.col ?? total.col,
+      bottom: rows.at(-1) ?? bottom,
+      right: leaves.at(-1)?.col ?? total.col,
+    },
     headerRows: Array.from({ length: bottom - top + 1 }, (_, i) => top + i),
     columns: Object.fromEntries(leaves.map((leaf) => [leaf.name, leaf.col])),
     amounts: lines.flat().filter((amount) => amount.cell.text !== ''),
@@ -55,15 +67,26 @@ function rightEnd(heads: readonly GridCell[]): number {
 
 /** The header ends where its vertical merges end; without merges, where numbers begin. */
 function headBottom(grid: Grid, top: number, heads: readonly GridCell[], among: GridCell): number {
-  const merged = Math.max(...heads.map((cell) => (cell.area.bottom - top < TALLEST ? cell.area.bottom : top)));
+  const merged = Math.max(
+    ...heads.map((cell) => (cell.area.bottom - top < TALLEST ? cell.area.bottom : top)),
+  );
   if (merged > top) return merged;
   let bottom = top + 1;
-  while (bottom - top < TALLEST - 1 && grid.rowCells(bottom + 1).some((cell) => cell.row === bottom + 1 && isHeadWord(cell, among.col))) bottom++;
+  while (
+    bottom - top < TALLEST - 1 &&
+    grid.rowCells(bottom + 1).some((cell) => cell.row === bottom + 1 && isHeadWord(cell, among.col))
+  )
+    bottom++;
   return bottom;
 }
 
 function isHeadWord(cell: GridCell, from: number): boolean {
-  return cell.col >= from && cell.cell.number === undefined && !/\d/.test(cell.cell.text) && cell.cell.text.trim().length > 1;
+  return (
+    cell.col >= from &&
+    cell.cell.number === undefined &&
+    !/\d/.test(cell.cell.text) &&
+    cell.cell.text.trim().length > 1
+  );
 }
 
 function readLeaves(grid: Grid, top: number, bottom: number, left: number, right: number): Leaf[] {
@@ -89,12 +112,17 @@ function readLeaves(grid: Grid, top: number, bottom: number, left: number, right
 function dataRows(grid: Grid, bottom: number, leaves: readonly Leaf[]): number[] {
   const rows: number[] = [];
   for (let row = bottom + 1; row <= bottom + 30 && row <= grid.bottom; row++) {
-    const cells = leaves.map((leaf) => formCell(grid, row, leaf.col)).filter((cell) => cell.row === row && cell.text !== '');
+    const cells = leaves
+      .map((leaf) => formCell(grid, row, leaf.col))
+      .filter((cell) => cell.row === row && cell.text !== '');
     if (cells.length === 0) {
       if (rows.length > 0 || row > bottom + 2) break;
       continue;
     }
-    if (!cells.every((cell) => ['number', 'not-applicable', 'placeholder', 'error'].includes(cell.value.kind))) break;
+    if (
+      !cells.every((cell) => ['number', 'not-applicable', 'placeholder', 'error'].includes(cell.value.kind))
+    )
+      break;
     rows.push(row);
   }
   return rows;
@@ -136,7 +164,8 @@ function isWhole(leaf: Leaf, leaves: readonly Leaf[], i: number): boolean {
 function unitAbove(grid: Grid, top: number): string | null {
   for (let row = top - 1; row >= Math.max(0, top - 4); row--) {
     for (const cell of grid.rowCells(row)) {
-      const unit = cell.cell.text.length < 40 && /[(（]/.test(cell.cell.text) ? moneyUnit(cell.cell.text) : null;
+      const unit =
+        cell.cell.text.length < 40 && /[(（]/.test(cell.cell.text) ? moneyUnit(cell.cell.text) : null;
       if (unit !== null) return unit;
     }
   }

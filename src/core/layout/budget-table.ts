@@ -23,12 +23,18 @@ export function budgetColumns(band: HeaderBand): ReadonlyMap<BudgetColumn, Heade
   return sure >= 2 || amounts >= 2 || found.has('executionRate') ? found : null;
 }
 
-export function readBudgetTable(grid: Grid, band: HeaderBand, startsTable: (row: number) => boolean): BudgetTable | null {
+export function readBudgetTable(
+  grid: Grid,
+  band: HeaderBand,
+  startsTable: (row: number) => boolean,
+): BudgetTable | null {
   const heads = budgetColumns(band);
   if (heads === null) return null;
   const columns: Columns = {};
   for (const [role, column] of heads) columns[role] = column.left;
-  const first = Math.min(...[...heads].filter(([role]) => role !== 'reason').map(([, column]) => column.left));
+  const first = Math.min(
+    ...[...heads].filter(([role]) => role !== 'reason').map(([, column]) => column.left),
+  );
   const rows = readRows(grid, band, columns, first, startsTable);
   if (rows.length === 0) return null;
   const labels = rows.map((row) => row.cells.label?.col).filter((col) => col !== undefined);
@@ -37,7 +43,12 @@ export function readBudgetTable(grid: Grid, band: HeaderBand, startsTable: (row:
   return {
     kind: 'budget',
     sheet: grid.name,
-    area: { top: band.top, left: Math.min(...cols), bottom: rows.at(-1)?.row ?? band.bottom, right: Math.max(...cols) },
+    area: {
+      top: band.top,
+      left: Math.min(...cols),
+      bottom: rows.at(-1)?.row ?? band.bottom,
+      right: Math.max(...cols),
+    },
     headerRows: bandRows(band),
     columns,
     rows,
@@ -62,7 +73,9 @@ function headUnit(heads: ReadonlyMap<BudgetColumn, HeaderColumn>): string | null
 /** Everything that stands in and beside the header: the side label is merged down over the rows. */
 function headTexts(grid: Grid, band: HeaderBand): string[] {
   const rows = [...bandRows(band), band.bottom + 1];
-  return [...new Set(rows.flatMap((row) => grid.rowCells(row).map((cell) => label(cell.cell.text))))].filter((text) => text.length < 40);
+  return [...new Set(rows.flatMap((row) => grid.rowCells(row).map((cell) => label(cell.cell.text))))].filter(
+    (text) => text.length < 40,
+  );
 }
 
 /** "年度资金预算情况（万元）" beside the rows. */
@@ -78,7 +91,13 @@ function sideUnit(grid: Grid, band: HeaderBand, first: number): string | null {
 
 const BUDGET_LABEL = /支出|资金|拨款|合计|总计|预算|总额|收入|结转|结余|经费|其他|其它|小计/;
 
-function readRows(grid: Grid, band: HeaderBand, columns: Columns, first: number, startsTable: (row: number) => boolean): BudgetRow[] {
+function readRows(
+  grid: Grid,
+  band: HeaderBand,
+  columns: Columns,
+  first: number,
+  startsTable: (row: number) => boolean,
+): BudgetRow[] {
   const rows: BudgetRow[] = [];
   for (let row = band.bottom + 1; row <= grid.bottom && row <= band.bottom + 40; row++) {
     if (startsTable(row) || (!grid.hasOwn(row) && grid.rowCells(row).length === 0)) break;
@@ -111,18 +130,32 @@ function nearestLabel(grid: Grid, row: number, first: number): FormCell | null {
 }
 
 function isWhole(text: string): boolean {
-  return !/其中/.test(text) && /总额|合计|总计|整体支出|全年支出|部门预算|年度资金|总预算|预算资金/.test(text);
+  return (
+    !/其中/.test(text) && /总额|合计|总计|整体支出|全年支出|部门预算|年度资金|总预算|预算资金/.test(text)
+  );
 }
 
 /** Numbers where numbers belong, or an empty row that is named like money or stands beside the same side label. */
-function belongs(grid: Grid, row: BudgetRow, before: readonly BudgetRow[], band: HeaderBand, first: number): boolean {
+function belongs(
+  grid: Grid,
+  row: BudgetRow,
+  before: readonly BudgetRow[],
+  band: HeaderBand,
+  first: number,
+): boolean {
   // Words under 分值 or 执行率 mean that another table has begun ("按支出性质分：").
-  if ((['executionRate', 'weight', 'score'] as const).some((role) => row.cells[role]?.value.kind === 'text')) return false;
+  if ((['executionRate', 'weight', 'score'] as const).some((role) => row.cells[role]?.value.kind === 'text'))
+    return false;
   const amounts = AMOUNTS.map((role) => row.cells[role]).filter((cell) => cell !== undefined);
   const filled = amounts.filter((cell) => cell.text !== '');
-  const numbers = filled.filter((cell) => ['number', 'not-applicable', 'placeholder', 'error'].includes(cell.value.kind));
+  const numbers = filled.filter((cell) =>
+    ['number', 'not-applicable', 'placeholder', 'error'].includes(cell.value.kind),
+  );
   if (numbers.length > 0) return true;
-  if (filled.length > 0) return filled.length < amounts.length && BUDGET_LABEL.test(row.label) && row.label.length < 20;
+  if (filled.length > 0)
+    return filled.length < amounts.length && BUDGET_LABEL.test(row.label) && row.label.length < 20;
   if (row.label.length >= 30) return false;
-  return BUDGET_LABEL.test(row.label) || (before.length === 0 && grid.area(row.row, first - 1).top <= band.bottom);
+  return (
+    BUDGET_LABEL.test(row.label) || (before.length === 0 && grid.area(row.row, first - 1).top <= band.bottom)
+  );
 }

@@ -1,5 +1,5 @@
 import type { HeaderBand, HeaderColumn } from './header-band';
-import type { HeaderRole } from './vocabulary';
+import type { HeaderRole } from './header-roles';
 
 /** The column that speaks loudest for a role, from `strength` up; the leftmost when two are equal. */
 export function columnFor(band: HeaderBand, role: HeaderRole, strength = 0.5): HeaderColumn | null {

@@ -8,7 +8,11 @@ import type { DataColumn, DataRow, DataTable, FormCell } from './types';
 type Columns = Partial<Record<DataColumn, number>> & { item: number; value: number };
 
 /** 基础数据: 数据项 | 数值 | 单位 | 说明. A list of names and amounts counts only when the header says so. */
-export function readDataTable(grid: Grid, band: HeaderBand, startsTable: (row: number) => boolean): DataTable | null {
+export function readDataTable(
+  grid: Grid,
+  band: HeaderBand,
+  startsTable: (row: number) => boolean,
+): DataTable | null {
   const columns = dataColumns(band);
   if (columns === null) return null;
   const rows: DataRow[] = [];
@@ -47,7 +51,9 @@ function dataColumns(band: HeaderBand): Columns | null {
   const sureValue = columnFor(band, 'value', 1) !== null;
   const unit = columnFor(band, 'unit');
   if (!(sureItem || measured !== null || (sureValue && unit !== null))) return null;
-  const note = band.columns.find((column) => column !== item && column.claims.some((claim) => claim.role === 'note')) ?? null;
+  const note =
+    band.columns.find((column) => column !== item && column.claims.some((claim) => claim.role === 'note')) ??
+    null;
   return {
     item: item.left,
     value: value.left,
@@ -65,6 +71,7 @@ function measuredColumns(band: HeaderBand): Partial<Record<DataColumn, number>> 
 
 function cellsOf(grid: Grid, row: number, columns: Columns): Partial<Record<DataColumn, FormCell>> {
   const cells: Partial<Record<DataColumn, FormCell>> = {};
-  for (const [role, col] of Object.entries(columns) as [DataColumn, number][]) cells[role] = formCell(grid, row, col);
+  for (const [role, col] of Object.entries(columns) as [DataColumn, number][])
+    cells[role] = formCell(grid, row, col);
   return cells;
 }

@@ -50,7 +50,12 @@ function headedTables(grid: Grid, mapping: ColumnMapping | null): TableReading[]
   const bands = new Map<number, HeaderBand[]>();
   const bandsAt = (row: number): HeaderBand[] => {
     let found = bands.get(row);
-    if (found === undefined) bands.set(row, (found = mapping?.headerRow === row ? [mappedBand(grid, mapping)] : segments(headerBandAt(grid, row))));
+    if (found === undefined)
+      bands.set(
+        row,
+        (found =
+          mapping?.headerRow === row ? [mappedBand(grid, mapping)] : segments(headerBandAt(grid, row))),
+      );
     return found;
   };
   const startsTable = (row: number): boolean => bandsAt(row).some((band) => headsTable(grid, band));
@@ -89,7 +94,8 @@ function segments(band: HeaderBand | null): HeaderBand[] {
   let seen = new Set<string>();
   for (const column of band.columns) {
     const claim = column.claims[0];
-    const mark = claim === undefined ? null : `${claim.role} ${headerKey(column.stack.at(-1)?.cell.text ?? '')}`;
+    const mark =
+      claim === undefined ? null : `${claim.role} ${headerKey(column.stack.at(-1)?.cell.text ?? '')}`;
     if (mark === null) {
       pending.push(column);
       continue;
@@ -115,7 +121,8 @@ function readTitle(grid: Grid, tables: readonly TableReading[]): string {
     for (const cell of grid.rowCells(row)) {
       const text = label(cell.cell.text);
       if (text.length < 4 || text.length > 60) continue;
-      if (/(表|报告|绩效)/.test(text) && !/^附|编号|[:：]/.test(text) && !/(单位|部门).{0,6}名称/.test(text)) return text;
+      if (/(表|报告|绩效)/.test(text) && !/^附|编号|[:：]/.test(text) && !/(单位|部门).{0,6}名称/.test(text))
+        return text;
       if (first === '') first = text;
     }
   }
@@ -128,7 +135,8 @@ function readNotes(grid: Grid, free: (row: number, col: number) => boolean): For
   const notes: FormCell[] = [];
   for (const row of grid.rows) {
     for (const cell of grid.rowCells(row)) {
-      if (cell.row === row && cell.cell.text.length >= NOTE_LENGTH && free(row, cell.col)) notes.push(formCell(grid, row, cell.col));
+      if (cell.row === row && cell.cell.text.length >= NOTE_LENGTH && free(row, cell.col))
+        notes.push(formCell(grid, row, cell.col));
     }
   }
   return notes;

@@ -23,7 +23,13 @@ export function formCell(grid: Grid, row: number, col: number): FormCell {
 /** A blank cell at exactly this position, for a column that a neighbour's merge covers in this row. */
 export function blankCell(grid: Grid, row: number, col: number): FormCell {
   return {
-    sheet: grid.name, row, col, address: cellAddress(row, col), cell: null, text: '', value: { kind: 'blank' },
+    sheet: grid.name,
+    row,
+    col,
+    address: cellAddress(row, col),
+    cell: null,
+    text: '',
+    value: { kind: 'blank' },
   };
 }
 
@@ -31,5 +37,7 @@ export function blankCell(grid: Grid, row: number, col: number): FormCell {
 export function label(text: string): string {
   const joined = text.replace(/\s*[\r\n]+\s*/g, '').trim();
   // "一 级 指 标": single spaced characters are letter-spacing, not words.
-  return /^(\S\s+)+\S$/.test(joined) && /[\u4e00-\u9fff]/.test(joined) ? joined.replace(/\s+/g, '') : joined.replace(/\s+/g, ' ');
+  return /^(\S\s+)+\S$/.test(joined) && /[\u4e00-\u9fff]/.test(joined)
+    ? joined.replace(/\s+/g, '')
+    : joined.replace(/\s+/g, ' ');
 }

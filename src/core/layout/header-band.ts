@@ -47,22 +47,33 @@ function isIdle(grid: Grid, band: HeaderBand): boolean {
   if (band.bottom === band.top) return false;
   const rest = buildBand(grid, band.top + 1, band.bottom);
   const count = (b: HeaderBand): number => b.columns.filter((column) => column.claims.length > 0).length;
-  const groups = grid.rowCells(band.top).some((cell) => cell.row === band.top && cell.area.right > cell.area.left && headerRoles(cell.cell.text).length > 0);
+  const groups = grid
+    .rowCells(band.top)
+    .some(
+      (cell) =>
+        cell.row === band.top && cell.area.right > cell.area.left && headerRoles(cell.cell.text).length > 0,
+    );
   return count(rest) >= count(band) && !groups;
 }
 
 /** A header begins with a row that says something itself; a title, prose or a row of figures does not. */
 function opensHeader(grid: Grid, top: number): boolean {
   const own = grid.rowCells(top).filter((cell) => cell.row === top);
-  if (own.some((cell) => cell.cell.number !== undefined || cell.cell.text.trim().length > LONGEST_HEADER)) return false;
+  if (own.some((cell) => cell.cell.number !== undefined || cell.cell.text.trim().length > LONGEST_HEADER))
+    return false;
   return own.some((cell) => headerRoles(cell.cell.text).length > 0);
 }
 
 function continuesHeader(grid: Grid, top: number, row: number): boolean {
   const own = grid.rowCells(row).filter((cell) => cell.row === row);
-  const fromAbove = grid.rowCells(row).some((cell) => cell.row >= top && cell.row < row && headerRoles(cell.cell.text).length > 0);
+  const fromAbove = grid
+    .rowCells(row)
+    .some((cell) => cell.row >= top && cell.row < row && headerRoles(cell.cell.text).length > 0);
   if (own.length === 0) return fromAbove;
-  return own.every((cell) => headerRoles(cell.cell.text).length > 0) || (fromAbove && own.every((cell) => shortWord(cell)));
+  return (
+    own.every((cell) => headerRoles(cell.cell.text).length > 0) ||
+    (fromAbove && own.every((cell) => shortWord(cell)))
+  );
 }
 
 /** Sub-headers such as "数值" under a vertical header are short and hold no number. */
@@ -76,9 +87,15 @@ export function buildBand(grid: Grid, top: number, bottom: number): HeaderBand {
     const stack: GridCell[] = [];
     for (let row = top; row <= bottom; row++) {
       const cell = grid.at(row, leaf.left);
-      if (cell !== null && cell.area.bottom <= bottom && stack.at(-1) !== cell && !sameCell(stack.at(-1), cell)) stack.push(cell);
+      if (
+        cell !== null &&
+        cell.area.bottom <= bottom &&
+        stack.at(-1) !== cell &&
+        !sameCell(stack.at(-1), cell)
+      )
+        stack.push(cell);
     }
-    if (stack.length > 0) columns.set(`${String(leaf.left)}`, { area: leaf, stack });
+    if (stack.length > 0) columns.set(String(leaf.left), { area: leaf, stack });
   }
   const list = [...columns.values()].map(({ area, stack }) => ({
     left: area.left,
@@ -99,7 +116,8 @@ function leaves(grid: Grid, top: number, bottom: number): Area[] {
   for (let row = bottom; row >= top; row--) {
     for (const cell of grid.rowCells(row)) {
       if (cell.area.bottom > bottom || cell.row < top) continue;
-      for (const free of uncovered(cell.area, taken)) taken.push({ ...cell.area, left: free.left, right: free.right });
+      for (const free of uncovered(cell.area, taken))
+        taken.push({ ...cell.area, left: free.left, right: free.right });
     }
   }
   return taken;
@@ -107,7 +125,9 @@ function leaves(grid: Grid, top: number, bottom: number): Area[] {
 
 /** The columns of an area that no narrower cell below has claimed. */
 function uncovered(area: Area, taken: readonly Area[]): { left: number; right: number }[] {
-  const inside = taken.filter((t) => t.left <= area.right && t.right >= area.left).sort((a, b) => a.left - b.left);
+  const inside = taken
+    .filter((t) => t.left <= area.right && t.right >= area.left)
+    .sort((a, b) => a.left - b.left);
   const free: { left: number; right: number }[] = [];
   let from = area.left;
   for (const t of inside) {

@@ -1,5 +1,6 @@
 import { matchKey, stripListNumber } from '../text/match-key';
-import { HEADER_WORDINGS, type HeaderRole } from './vocabulary';
+import type { HeaderRole } from './header-roles';
+import { HEADER_WORDINGS } from './vocabulary';
 
 export interface RoleClaim {
   readonly role: HeaderRole;
@@ -11,10 +12,17 @@ const SURE = new Map<string, RoleClaim[]>();
 const HINT = new Map<string, RoleClaim[]>();
 const PATTERNS: { readonly pattern: RegExp; readonly role: HeaderRole }[] = [];
 
-for (const [role, wordings] of Object.entries(HEADER_WORDINGS) as [HeaderRole, (typeof HEADER_WORDINGS)[HeaderRole]][]) {
-  for (const word of wordings.sure) add(SURE, word, { role, strength: 1 });
-  for (const word of wordings.hint ?? []) add(HINT, word, { role, strength: 0.5 });
+for (const [role, wordings] of Object.entries(HEADER_WORDINGS) as [
+  HeaderRole,
+  (typeof HEADER_WORDINGS)[HeaderRole],
+][]) {
+  for (const word of words(wordings.sure)) add(SURE, word, { role, strength: 1 });
+  for (const word of words(wordings.hint ?? '')) add(HINT, word, { role, strength: 0.5 });
   if (wordings.pattern !== undefined) PATTERNS.push({ pattern: wordings.pattern, role });
+}
+
+function words(list: string): string[] {
+  return list.split(/\s+/).filter((word) => word !== '');
 }
 
 function add(map: Map<string, RoleClaim[]>, word: string, claim: RoleClaim): void {
@@ -52,14 +60,18 @@ export function headerRoles(text: string): readonly RoleClaim[] {
 function findRoles(key: string): readonly RoleClaim[] {
   const named = [...(SURE.get(key) ?? []), ...(HINT.get(key) ?? [])];
   if (named.length > 0 || key.length > LONGEST_PATTERN || key.length < 3) return named;
-  const matched = PATTERNS.filter(({ pattern }) => pattern.test(key)).map(({ role }) => ({ role, strength: 0.8 }));
+  const matched = PATTERNS.filter(({ pattern }) => pattern.test(key)).map(({ role }) => ({
+    role,
+    strength: 0.8,
+  }));
   return disambiguate(key, matched);
 }
 
 /** "实际完成指标值" matches target and actual: what was done outranks what was meant. */
 function disambiguate(key: string, matched: RoleClaim[]): RoleClaim[] {
   const has = (role: HeaderRole): boolean => matched.some((claim) => claim.role === role);
-  const drop = (...roles: HeaderRole[]): RoleClaim[] => matched.filter((claim) => !roles.includes(claim.role));
+  const drop = (...roles: HeaderRole[]): RoleClaim[] =>
+    matched.filter((claim) => !roles.includes(claim.role));
   if (has('reason')) return drop('target', 'actual', 'definition');
   if (has('standard')) return drop('target', 'actual', 'score', 'definition');
   if (has('actual') && has('target') && /实际|完成/.test(key)) return drop('target');

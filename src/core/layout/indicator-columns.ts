@@ -4,11 +4,22 @@ import { parseTyped } from '../value/parse-typed';
 import { parseCell } from '../value/parse-value';
 import type { HeaderBand, HeaderColumn } from './header-band';
 import type { Alternative, Evidence, IndicatorColumn } from './types';
-import type { HeaderRole } from './vocabulary';
+import type { HeaderRole } from './header-roles';
 
 /** The roles a header can give; `standard` (评分标准) stands beside `definition` (指标说明). */
 const INDICATOR_ROLES: readonly IndicatorColumn[] = [
-  'level1', 'level2', 'name', 'target', 'comparator', 'unit', 'actual', 'weight', 'score', 'reason', 'definition', 'standard',
+  'level1',
+  'level2',
+  'name',
+  'target',
+  'comparator',
+  'unit',
+  'actual',
+  'weight',
+  'score',
+  'reason',
+  'definition',
+  'standard',
 ];
 
 export interface ColumnReading {
@@ -95,9 +106,14 @@ function lost(bid: Bid, winner: number, band: HeaderBand): Alternative {
  * column belongs to the level column right before it. A lone weight column is the indicators'.
  */
 function placeWeights(bids: readonly Bid[], taken: Set<HeaderColumn>, reading: ColumnReading): void {
-  const weights = bids.filter((bid) => bid.role === 'weight' && !taken.has(bid.column)).map((bid) => bid.column);
+  const weights = bids
+    .filter((bid) => bid.role === 'weight' && !taken.has(bid.column))
+    .map((bid) => bid.column);
   weights.sort((a, b) => a.left - b.left);
-  const levels: [IndicatorColumn, IndicatorColumn][] = [['level1', 'level1Weight'], ['level2', 'level2Weight']];
+  const levels: [IndicatorColumn, IndicatorColumn][] = [
+    ['level1', 'level1Weight'],
+    ['level2', 'level2Weight'],
+  ];
   const rest: HeaderColumn[] = [];
   for (const column of weights) {
     const level = weights.length > 1 ? levels.find(([role]) => belongsTo(column, role, reading)) : undefined;
@@ -113,8 +129,13 @@ function placeWeights(bids: readonly Bid[], taken: Set<HeaderColumn>, reading: C
     if (other === own) continue;
     const at = cellAddress(other.stack.at(-1)?.row ?? 0, other.left);
     reading.alternatives.push({
-      role: 'weight', address: at,
-      why: { zh: `“${headerText(other)}”也是分值列，取紧邻指标的一列`, en: `“${headerText(other)}” is a weight column too`, address: at },
+      role: 'weight',
+      address: at,
+      why: {
+        zh: `“${headerText(other)}”也是分值列，取紧邻指标的一列`,
+        en: `“${headerText(other)}” is a weight column too`,
+        address: at,
+      },
     });
   }
 }
@@ -174,11 +195,20 @@ function splitLevels(filled: readonly number[], role: IndicatorColumn, reading: 
   });
 }
 
-function splitByContent(grid: Grid, from: number, filled: readonly number[], role: IndicatorColumn, reading: ColumnReading): void {
+function splitByContent(
+  grid: Grid,
+  from: number,
+  filled: readonly number[],
+  role: IndicatorColumn,
+  reading: ColumnReading,
+): void {
   for (const col of filled) {
     const kind = contentKind(grid, from, col);
     if (kind === 'value') {
-      if (!filled.includes(reading.columns.get(role) ?? -1) || contentKind(grid, from, reading.columns.get(role) ?? -1) !== 'value') {
+      if (
+        !filled.includes(reading.columns.get(role) ?? -1) ||
+        contentKind(grid, from, reading.columns.get(role) ?? -1) !== 'value'
+      ) {
         reading.columns.set(role, col);
       }
     } else if (!reading.columns.has(kind)) reading.columns.set(kind, col);
@@ -222,7 +252,12 @@ function nameFromTarget(grid: Grid, band: HeaderBand, reading: ColumnReading): v
   reading.columns.set('name', target);
   const at = cellAddress(band.bottom, target);
   reading.alternatives.push({
-    role: 'target', address: at,
-    why: { zh: '这一列写的是“指标1：…”，读作指标名称', en: 'the column holds “指标1：…”: names, not targets', address: at },
+    role: 'target',
+    address: at,
+    why: {
+      zh: '这一列写的是“指标1：…”，读作指标名称',
+      en: 'the column holds “指标1：…”: names, not targets',
+      address: at,
+    },
   });
 }

@@ -3,7 +3,14 @@ import { blankCell, formCell, label } from './form-cell';
 import { parseCell } from '../value/parse-value';
 import type { HeaderBand } from './header-band';
 import { headerKey, headerRoles } from './header-role';
-import { isGradeLabel, isNoteStart, isPlaceholderName, isSectionStart, isSubtotalLabel, isTotalLabel } from './row-words';
+import {
+  isGradeLabel,
+  isNoteStart,
+  isPlaceholderName,
+  isSectionStart,
+  isSubtotalLabel,
+  isTotalLabel,
+} from './row-words';
 import type { FormCell, IndicatorColumn, IndicatorRow, RowRole } from './types';
 
 type IndicatorCells = Partial<Record<IndicatorColumn, FormCell>>;
@@ -33,9 +40,12 @@ export function readIndicatorRows(frame: IndicatorFrame): IndicatorRow[] {
       if (frame.grid.rowCells(row).length > 0 && withinTable(frame, row)) last = row;
       continue;
     }
-    const role = specialRole(frame, row, own) ?? (rows.some((r) => r.role === 'total') && !hasPoints(frame, row) ? 'note' : null);
+    const role =
+      specialRole(frame, row, own) ??
+      (rows.some((r) => r.role === 'total') && !hasPoints(frame, row) ? 'note' : null);
     if (role === 'stop') break;
-    const read = role === 'header' || role === 'note' ? plainRow(row, role) : readRow(frame, row, role, carried);
+    const read =
+      role === 'header' || role === 'note' ? plainRow(row, role) : readRow(frame, row, role, carried);
     if (role === null) carried = { level1: read.level1, level2: read.level2 };
     rows.push(read);
     last = row;
@@ -45,11 +55,18 @@ export function readIndicatorRows(frame: IndicatorFrame): IndicatorRow[] {
 
 /** A row that holds only the lower part of merged cells still belongs to the table. */
 function withinTable(frame: IndicatorFrame, row: number): boolean {
-  return frame.grid.rowCells(row).some((cell) => cell.row > frame.band.bottom && cell.area.left >= frame.left && cell.area.right <= frame.right);
+  return frame.grid
+    .rowCells(row)
+    .some(
+      (cell) =>
+        cell.row > frame.band.bottom && cell.area.left >= frame.left && cell.area.right <= frame.right,
+    );
 }
 
 function ownCells(frame: IndicatorFrame, row: number): GridCell[] {
-  return frame.grid.rowCells(row).filter((cell) => cell.row === row && cell.area.left <= frame.right && cell.area.right >= frame.left);
+  return frame.grid
+    .rowCells(row)
+    .filter((cell) => cell.row === row && cell.area.left <= frame.right && cell.area.right >= frame.left);
 }
 
 function plainRow(row: number, role: RowRole): IndicatorRow {
@@ -63,7 +80,8 @@ function specialRole(frame: IndicatorFrame, row: number, own: readonly GridCell[
   const first = own[0]?.cell.text ?? '';
   const labels = own.filter((cell) => cell.col < firstValueColumn(frame)).map((cell) => cell.cell.text);
   if ([first, ...labels].some(isSubtotalLabel)) return 'subtotal';
-  if ([first, ...labels].some(isTotalLabel)) return frame.columns.has('score') || frame.columns.has('weight') ? 'total' : 'stop';
+  if ([first, ...labels].some(isTotalLabel))
+    return frame.columns.has('score') || frame.columns.has('weight') ? 'total' : 'stop';
   if (isGradeLabel(first) || isSectionStart(first)) return isLevelLabel(frame, own) ? null : 'stop';
   if (isNoteStart(first) && !hasPoints(frame, row)) return 'note';
   if (isWide(frame, own) && !hasValues(frame, row)) return 'note';
@@ -75,10 +93,21 @@ function isLevelLabel(frame: IndicatorFrame, own: readonly GridCell[]): boolean 
   return own.length >= 3 && own.some((cell) => cell.col >= firstValueColumn(frame));
 }
 
-const VALUE_ROLES: readonly IndicatorColumn[] = ['target', 'actual', 'weight', 'score', 'comparator', 'unit', 'definition', 'standard'];
+const VALUE_ROLES: readonly IndicatorColumn[] = [
+  'target',
+  'actual',
+  'weight',
+  'score',
+  'comparator',
+  'unit',
+  'definition',
+  'standard',
+];
 
 function firstValueColumn(frame: IndicatorFrame): number {
-  const labels = (['level1', 'level2', 'name'] as const).map((role) => frame.columns.get(role)).filter((col) => col !== undefined);
+  const labels = (['level1', 'level2', 'name'] as const)
+    .map((role) => frame.columns.get(role))
+    .filter((col) => col !== undefined);
   return Math.max(...labels) + 1;
 }
 
@@ -94,7 +123,9 @@ const POINT_ROLES: readonly IndicatorColumn[] = ['weight', 'score'];
 
 /** A number under 分值 or 得分 (or, where a form has neither, under the values): what a remark never has. */
 function hasPoints(frame: IndicatorFrame, row: number): boolean {
-  const roles = POINT_ROLES.some((role) => frame.columns.has(role)) ? POINT_ROLES : (['target', 'actual'] as const);
+  const roles = POINT_ROLES.some((role) => frame.columns.has(role))
+    ? POINT_ROLES
+    : (['target', 'actual'] as const);
   return roles.some((role) => {
     const col = frame.columns.get(role);
     const cell = col === undefined ? null : frame.grid.at(row, col);
@@ -123,7 +154,12 @@ function isRepeatedHeader(frame: IndicatorFrame, own: readonly GridCell[]): bool
   return same >= Math.max(2, Math.ceil(own.length * 0.7)) && words;
 }
 
-function readRow(frame: IndicatorFrame, row: number, special: RowRole | null, carried: { level1: string; level2: string }): IndicatorRow {
+function readRow(
+  frame: IndicatorFrame,
+  row: number,
+  special: RowRole | null,
+  carried: { level1: string; level2: string },
+): IndicatorRow {
   const cells: IndicatorCells = {};
   for (const [role, col] of frame.columns) cells[role] = rowCell(frame, row, role, col);
   const labels = readLabels(frame, row, cells, carried);
@@ -142,7 +178,11 @@ const LABEL_ROLES: readonly IndicatorColumn[] = ['level1', 'level2', 'name'];
 function rowCell(frame: IndicatorFrame, row: number, role: IndicatorColumn, col: number): FormCell {
   const area = frame.grid.area(row, col);
   const reaches = area.left < col && (area.left < frame.left || frame.grid.at(row, col) !== null);
-  if (reaches && !LABEL_ROLES.includes(role) && ![...frame.columns].every(([r, c]) => r === role || c < area.left || c > area.right)) {
+  if (
+    reaches &&
+    !LABEL_ROLES.includes(role) &&
+    ![...frame.columns].every(([r, c]) => r === role || c < area.left || c > area.right)
+  ) {
     return blankCell(frame.grid, row, col);
   }
   return formCell(frame.grid, row, col);
@@ -155,11 +195,18 @@ interface Labels {
 }
 
 /** Labels as they apply: merged over the row, repeated in it, or standing only where they begin. */
-function readLabels(frame: IndicatorFrame, row: number, cells: IndicatorCells, carried: { level1: string; level2: string }): Labels {
+function readLabels(
+  frame: IndicatorFrame,
+  row: number,
+  cells: IndicatorCells,
+  carried: { level1: string; level2: string },
+): Labels {
   const own1 = labelText(cells.level1, row);
   const level1 = own1 ?? carried.level1;
-  const sameLevel1 = own1 === null || (own1 === carried.level1 && (cells.level1?.row !== row || carried.level2 !== ''));
-  const merged = cells.level2 !== undefined && cells.level1 !== undefined && cells.level2.address === cells.level1.address;
+  const sameLevel1 =
+    own1 === null || (own1 === carried.level1 && (cells.level1?.row !== row || carried.level2 !== ''));
+  const merged =
+    cells.level2 !== undefined && cells.level1 !== undefined && cells.level2.address === cells.level1.address;
   const own2 = merged ? null : labelText(cells.level2, row);
   const level2 = own2 ?? (sameLevel1 && !merged ? carried.level2 : '');
   const named = nameText(frame, row, cells);
@@ -177,14 +224,18 @@ function nameText(frame: IndicatorFrame, row: number, cells: IndicatorCells): st
   if (!hasValues(frame, row)) return '';
   for (const role of ['level2', 'level1'] as const) {
     const cell = cells[role];
-    if (cell !== undefined && cell.text !== '' && (cell.row === row || !frame.columns.has('name'))) return label(cell.text);
+    if (cell !== undefined && cell.text !== '' && (cell.row === row || !frame.columns.has('name')))
+      return label(cell.text);
   }
   return '';
 }
 
 function rowRole(cells: IndicatorCells, labels: Labels): RowRole {
   const entered = (['target', 'actual', 'score'] as const).map((role) => cells[role]?.value.kind ?? 'blank');
-  const nothing = entered.every((kind) => kind === 'blank' || kind === 'placeholder' || kind === 'bare-comparator' || kind === 'not-applicable');
+  const nothing = entered.every(
+    (kind) =>
+      kind === 'blank' || kind === 'placeholder' || kind === 'bare-comparator' || kind === 'not-applicable',
+  );
   if (nothing && isPlaceholderName(labels.name)) return 'placeholder';
   if (isNotApplicable(cells, labels)) return 'not-applicable';
   return 'indicator';
@@ -193,8 +244,11 @@ function rowRole(cells: IndicatorCells, labels: Labels): RowRole {
 function isNotApplicable(cells: IndicatorCells, labels: Labels): boolean {
   if (/^[/\\—–-]+$/.test(labels.name)) return true;
   // "—" for what was done and for its score: the item fell away, whatever its weight was.
-  if (cells.actual?.value.kind === 'not-applicable' && cells.score?.value.kind === 'not-applicable') return true;
-  const kinds = (['target', 'actual'] as const).map((role) => cells[role]?.value.kind).filter((kind) => kind !== undefined);
+  if (cells.actual?.value.kind === 'not-applicable' && cells.score?.value.kind === 'not-applicable')
+    return true;
+  const kinds = (['target', 'actual'] as const)
+    .map((role) => cells[role]?.value.kind)
+    .filter((kind) => kind !== undefined);
   const slashes = kinds.filter((kind) => kind === 'not-applicable').length;
   if (slashes === 0 || !kinds.every((kind) => kind === 'not-applicable' || kind === 'blank')) return false;
   return (['weight', 'score'] as const).every((role) => carriesNoPoints(cells[role]));
@@ -203,5 +257,9 @@ function isNotApplicable(cells: IndicatorCells, labels: Labels): boolean {
 function carriesNoPoints(cell: FormCell | undefined): boolean {
   if (cell === undefined) return true;
   const { value } = cell;
-  return value.kind === 'blank' || value.kind === 'not-applicable' || (value.kind === 'number' && value.amount.isZero());
+  return (
+    value.kind === 'blank' ||
+    value.kind === 'not-applicable' ||
+    (value.kind === 'number' && value.amount.isZero())
+  );
 }

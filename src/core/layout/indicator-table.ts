@@ -5,7 +5,14 @@ import { readIndicatorRows } from './indicator-rows';
 import type { IndicatorColumn, IndicatorRow, IndicatorTable } from './types';
 
 const LABELS: readonly IndicatorColumn[] = ['level1', 'level2', 'name'];
-const CONTENTS: readonly IndicatorColumn[] = ['target', 'actual', 'weight', 'score', 'definition', 'standard'];
+const CONTENTS: readonly IndicatorColumn[] = [
+  'target',
+  'actual',
+  'weight',
+  'score',
+  'definition',
+  'standard',
+];
 
 /** Header words that belong to other tables: 得分情况表, and the 指标测算 table of a 基础数据 sheet. */
 const ELSEWHERE: ReadonlySet<string> = new Set(['scoreRate', 'measured']);
@@ -13,15 +20,22 @@ const ELSEWHERE: ReadonlySet<string> = new Set(['scoreRate', 'measured']);
 /** The columns of an indicator table when the band heads one; null when it does not. */
 export function indicatorColumns(grid: Grid, band: HeaderBand): ColumnReading | null {
   const claimed = band.columns.filter((column) => column.claims.length > 0);
-  if (claimed.length < 2 || claimed.some((column) => column.claims.some((claim) => ELSEWHERE.has(claim.role)))) return null;
+  if (
+    claimed.length < 2 ||
+    claimed.some((column) => column.claims.some((claim) => ELSEWHERE.has(claim.role)))
+  )
+    return null;
   const reading = readIndicatorColumns(grid, band);
   const labels = LABELS.filter((role) => reading.columns.has(role));
   const contents = CONTENTS.filter((role) => reading.columns.has(role));
-  const sure = (roles: readonly IndicatorColumn[]): number => roles.filter((role) => !reading.hinted.has(role)).length;
+  const sure = (roles: readonly IndicatorColumn[]): number =>
+    roles.filter((role) => !reading.hinted.has(role)).length;
   if (labels.length === 0 || contents.length === 0) return null;
   // "指标 | 权重 | 得分" alone is a summary of scores; a lone hint on either side is no table at all.
-  const valued = reading.columns.has('target') || reading.columns.has('actual') || reading.columns.has('definition');
-  if (labels.length === 1 && reading.hinted.has(labels[0] ?? 'name') && (!valued || sure(contents) < 2)) return null;
+  const valued =
+    reading.columns.has('target') || reading.columns.has('actual') || reading.columns.has('definition');
+  if (labels.length === 1 && reading.hinted.has(labels[0] ?? 'name') && (!valued || sure(contents) < 2))
+    return null;
   if (labels.length === 1 && !valued && !reading.columns.has('standard') && labels[0] !== 'name') return null;
   return sure(labels) + sure(contents) >= 2 || (sure(labels) >= 1 && contents.length >= 2) ? reading : null;
 }

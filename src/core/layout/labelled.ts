@@ -5,16 +5,24 @@ import { formCell, label } from './form-cell';
 import { isGradeLabel, isTotalLabel, bareKey } from './row-words';
 import type { FormCell, LabelledValue } from './types';
 
-const PLAIN_LABELS = /^(部门名称|单位名称|部门\(单位\)名称|预算部门名称|填报单位|部门|主管部门|年度|评价年度|预算编码|.{0,6}(执行率|得分率|预算数|执行数|支出数|完成数|控制率|调整率|结余率))$/;
+const PLAIN_LABELS =
+  /^(部门名称|单位名称|部门\(单位\)名称|预算部门名称|填报单位|部门|主管部门|年度|评价年度|预算编码|.{0,6}(执行率|得分率|预算数|执行数|支出数|完成数|控制率|调整率|结余率))$/;
 /** "自评得分：98分", "等级：优" inside one cell, also several in a row. */
-const INLINE = /([\u4e00-\u9fff（）()]{2,14})[:：]\s*["“]?(-?[\d,.]+\s*[%％]?|优秀|优|良好|良|中等|中|一般|合格|较差|差|不合格)["”]?\s*(分|万元|元)?(?=$|[\s，。；,;、）)])/g;
+const INLINE =
+  /([\u4e00-\u9fff（）()]{2,14})[:：]\s*["“]?(-?[\d,.]+\s*[%％]?|优秀|优|良好|良|中等|中|一般|合格|较差|差|不合格)["”]?\s*(分|万元|元)?(?=$|[\s，。；,;、）)])/g;
 
 /** Labels with their values outside the tables: 自评得分, 评价等次, and figures of the header block. */
 export function readLabelled(grid: Grid, free: (row: number, col: number) => boolean): LabelledValue[] {
   const found: LabelledValue[] = [];
   for (const row of grid.rows) {
     for (const cell of grid.rowCells(row)) {
-      if (cell.row !== row || !free(row, cell.col) || cell.cell.text.length > 120 || cell.cell.number !== undefined) continue;
+      if (
+        cell.row !== row ||
+        !free(row, cell.col) ||
+        cell.cell.text.length > 120 ||
+        cell.cell.number !== undefined
+      )
+        continue;
       const own = formCell(grid, row, cell.col);
       const inline = readInline(own);
       if (inline.length > 0) {
@@ -33,7 +41,12 @@ export function readLabelled(grid: Grid, free: (row: number, col: number) => boo
 
 function isLabel(text: string): boolean {
   if (text.length > 24) return false;
-  return isTotalLabel(text) || isGradeLabel(text) || PLAIN_LABELS.test(matchKey(text)) || PLAIN_LABELS.test(bareKey(text));
+  return (
+    isTotalLabel(text) ||
+    isGradeLabel(text) ||
+    PLAIN_LABELS.test(matchKey(text)) ||
+    PLAIN_LABELS.test(bareKey(text))
+  );
 }
 
 function readInline(cell: FormCell): LabelledValue[] {

@@ -2,7 +2,7 @@ import type { Grid } from '../grid/grid';
 import type { HeaderBand } from './header-band';
 import { buildBand } from './header-band';
 import type { IndicatorColumn } from './types';
-import type { HeaderRole } from './vocabulary';
+import type { HeaderRole } from './header-roles';
 
 /** The officer's own word on a table: which row heads it and what its columns are. It wins over any reading. */
 export interface ColumnMapping {
@@ -16,7 +16,12 @@ export function mappedBand(grid: Grid, mapping: ColumnMapping): HeaderBand {
   const band = buildBand(grid, mapping.headerRow, mapping.headerRow);
   const columns = Object.entries(mapping.columns).map(([role, col]) => {
     const head = band.columns.find((column) => column.left <= col && column.right >= col);
-    return { left: col, right: col, stack: head?.stack ?? [], claims: [{ role: headerRole(role), strength: 1 }] };
+    return {
+      left: col,
+      right: col,
+      stack: head?.stack ?? [],
+      claims: [{ role: headerRole(role), strength: 1 }],
+    };
   });
   return { top: band.top, bottom: band.bottom, columns: columns.sort((a, b) => a.left - b.left) };
 }

@@ -2,17 +2,47 @@ import { matchKey, stripListNumber } from '../text/match-key';
 
 /** What the first words of a row say about it, as data. Keys are compared without brackets and signs. */
 const TOTALS: ReadonlySet<string> = new Set([
-  '合计', '总计', '总分', '总得分', '合计得分', '得分合计', '总评分', '自评总分', '综合得分', '评价总分', '总体得分', '自评得分合计',
-  '自评总得分', '合计分', '合计分值', '综合评分', '自评得分', '总分合计', '总分值', '共计', '评价得分合计', '绩效自评得分', '自评合计',
-  '绩效自评综合得分', '自评综合得分', '综合自评得分', '总自评分', '最终得分', '自评总评分', '绩效评价总分',
+  '合计',
+  '总计',
+  '总分',
+  '总得分',
+  '合计得分',
+  '得分合计',
+  '总评分',
+  '自评总分',
+  '综合得分',
+  '评价总分',
+  '总体得分',
+  '自评得分合计',
+  '自评总得分',
+  '合计分',
+  '合计分值',
+  '综合评分',
+  '自评得分',
+  '总分合计',
+  '总分值',
+  '共计',
+  '评价得分合计',
+  '绩效自评得分',
+  '自评合计',
+  '绩效自评综合得分',
+  '自评综合得分',
+  '综合自评得分',
+  '总自评分',
+  '最终得分',
+  '自评总评分',
+  '绩效评价总分',
 ]);
 const NOTE_STARTS =
   /^(注|备注|说明|项目负责人|财务负责人|填表说明|填报说明|其他需要说明|需要说明|附注|填报人|填表人|联系人|联系电话|单位负责人|负责人|审核人|制表|评分说明|自评结论|总结|填表日期|填报日期|日期|评价组|部门意见|财政部门|主管部门|单位盖章|经办人)/;
 const SECTION_STARTS = /^([一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]+部分|附件\d*|附表\d*)/;
-const GRADE_LABEL = /^(评价|自评|绩效|评定|考核|综合|绩效评价|绩效自评|自评结果|评价结果)?(等次|等级|档次|级别|结果等级|评价等级|评价等次)$/;
+const GRADE_LABEL =
+  /^(评价|自评|绩效|评定|考核|综合|绩效评价|绩效自评|自评结果|评价结果)?(等次|等级|档次|级别|结果等级|评价等级|评价等次)$/;
 
 export function bareKey(text: string): string {
-  return matchKey(stripListNumber(text)).replace(/\([^()]*\)/g, '').replace(/[:：=]+$/, '');
+  return matchKey(stripListNumber(text))
+    .replace(/\([^()]*\)/g, '')
+    .replace(/[:：=]+$/, '');
 }
 
 export function isTotalLabel(text: string): boolean {
@@ -40,5 +70,8 @@ export function isGradeLabel(text: string): boolean {
 /** "指标2：", "……", "三级指标1": a row of the template that nobody used. */
 export function isPlaceholderName(text: string): boolean {
   const key = matchKey(text);
-  return /^(指标|三级指标|二级指标|目标|指标名称)?[\d一二三四五六七八九十]*:?$/.test(key) || /^(指标)?(\d+:)?(\.{2,}|…+|。{3,}|x{2,}|×{2,}|_{2,})$/.test(key);
+  return (
+    /^(指标|三级指标|二级指标|目标|指标名称)?[\d一二三四五六七八九十]*:?$/.test(key) ||
+    /^(指标)?(\d+:)?(\.{2,}|…+|。{3,}|x{2,}|×{2,}|_{2,})$/.test(key)
+  );
 }

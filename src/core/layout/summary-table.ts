@@ -6,7 +6,11 @@ import { isTotalLabel } from './row-words';
 import type { SummaryColumn, SummaryRow, SummaryTable } from './types';
 
 /** 各项指标得分情况表: 指标 | 权重分值 | 得分 | 得分率, a row per 一级指标 and a total. */
-export function readSummaryTable(grid: Grid, band: HeaderBand, startsTable: (row: number) => boolean): SummaryTable | null {
+export function readSummaryTable(
+  grid: Grid,
+  band: HeaderBand,
+  startsTable: (row: number) => boolean,
+): SummaryTable | null {
   const columns = summaryColumns(band);
   if (columns === null) return null;
   const rows: SummaryRow[] = [];
@@ -35,7 +39,9 @@ export function readSummaryTable(grid: Grid, band: HeaderBand, startsTable: (row
   };
 }
 
-function summaryColumns(band: HeaderBand): Partial<Record<SummaryColumn, number>> & { label: number } | null {
+function summaryColumns(
+  band: HeaderBand,
+): (Partial<Record<SummaryColumn, number>> & { label: number }) | null {
   const score = columnFor(band, 'score');
   const weight = columnFor(band, 'weight');
   const rate = columnFor(band, 'scoreRate');
@@ -51,11 +57,18 @@ function summaryColumns(band: HeaderBand): Partial<Record<SummaryColumn, number>
   };
 }
 
-function readRow(grid: Grid, row: number, columns: Partial<Record<SummaryColumn, number>> & { label: number }): SummaryRow | null {
+function readRow(
+  grid: Grid,
+  row: number,
+  columns: Partial<Record<SummaryColumn, number>> & { label: number },
+): SummaryRow | null {
   const name = formCell(grid, row, columns.label);
   const cells: Partial<Record<SummaryColumn, ReturnType<typeof formCell>>> = {};
-  for (const [role, col] of Object.entries(columns) as [SummaryColumn, number][]) cells[role] = formCell(grid, row, col);
-  const filled = [cells.weight, cells.score].some((cell) => cell !== undefined && cell.text !== '' && cell.address !== name.address);
+  for (const [role, col] of Object.entries(columns) as [SummaryColumn, number][])
+    cells[role] = formCell(grid, row, col);
+  const filled = [cells.weight, cells.score].some(
+    (cell) => cell !== undefined && cell.text !== '' && cell.address !== name.address,
+  );
   if (name.text === '' || (name.text.length > 30 && !filled)) return null;
   return { row, role: isTotalLabel(name.text) ? 'total' : 'indicator', label: label(name.text), cells };
 }

@@ -5,18 +5,29 @@ export type SheetKind = 'declaration' | 'self-evaluation' | 'score-summary' | 'r
 export type TableKind = 'indicators' | 'budget' | 'score-summary' | 'amounts' | 'data';
 
 export type IndicatorColumn =
-  | 'level1' | 'level2' | 'name' | 'target' | 'comparator' | 'unit' | 'actual' | 'weight'
-  | 'level1Weight' | 'level2Weight' | 'score' | 'reason' | 'definition'
+  | 'level1'
+  | 'level2'
+  | 'name'
+  | 'target'
+  | 'comparator'
+  | 'unit'
+  | 'actual'
+  | 'weight'
+  | 'level1Weight'
+  | 'level2Weight'
+  | 'score'
+  | 'reason'
+  | 'definition'
   /** 评分标准 where the form has it beside a 指标说明 column of its own. */
   | 'standard';
 export type BudgetColumn =
-  | 'label' | 'initialBudget' | 'adjustedBudget' | 'executed' | 'executionRate' | 'weight' | 'score' | 'reason';
+  'label' | 'initialBudget' | 'adjustedBudget' | 'executed' | 'executionRate' | 'weight' | 'score' | 'reason';
 export type SummaryColumn = 'label' | 'weight' | 'score' | 'scoreRate';
 /** `target` and `met` (是否达标) are the 指标测算 table's. */
 export type DataColumn = 'item' | 'value' | 'unit' | 'note' | 'target' | 'met';
 
 export type RowRole =
-  | 'indicator' | 'subtotal' | 'total' | 'placeholder' | 'not-applicable' | 'header' | 'note';
+  'indicator' | 'subtotal' | 'total' | 'placeholder' | 'not-applicable' | 'header' | 'note';
 
 /** A cell of the form as the engine sees it: where it stands (top-left of its merge) and what was typed. */
 export interface FormCell {

@@ -9,7 +9,10 @@ export function applyToSnapshot(snapshot: WorkbookSnapshot, edits: readonly Cell
     if (list === undefined) bySheet.set(edit.sheet, [edit]);
     else list.push(edit);
   }
-  return { ...snapshot, sheets: snapshot.sheets.map((sheet) => withEdits(sheet, bySheet.get(sheet.name) ?? [])) };
+  return {
+    ...snapshot,
+    sheets: snapshot.sheets.map((sheet) => withEdits(sheet, bySheet.get(sheet.name) ?? [])),
+  };
 }
 
 function withEdits(sheet: SheetSnapshot, edits: readonly CellEdit[]): SheetSnapshot {
@@ -18,12 +21,13 @@ function withEdits(sheet: SheetSnapshot, edits: readonly CellEdit[]): SheetSnaps
   for (const row of sheet.rows) rows.set(row.row, new Map(row.cells.map((cell) => [cell.col, cell])));
   for (const edit of edits) {
     let row = rows.get(edit.row);
-    if (row === undefined) rows.set(edit.row, (row = new Map()));
+    if (row === undefined) rows.set(edit.row, (row = new Map<number, SnapshotCell>()));
     const cell = edited(edit, row.get(edit.col));
     if (cell === null) row.delete(edit.col);
     else row.set(edit.col, cell);
   }
-  const ordered: SnapshotRow[] = [...rows].sort(([a], [b]) => a - b)
+  const ordered: SnapshotRow[] = [...rows]
+    .sort(([a], [b]) => a - b)
     .map(([row, cells]) => ({ row, cells: [...cells.values()].sort((a, b) => a.col - b.col) }));
   return { ...sheet, rows: ordered };
 }

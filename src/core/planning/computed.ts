@@ -4,7 +4,8 @@ import { HUNDRED, plain, rounded, type Decimal } from '../number/decimal';
 import { gradeFor } from '../scoring/grades';
 import { columnNotation, renderPoints, renderRate, type Notation, type Rendered } from './notation';
 
-export type ComputedField = 'actual' | 'score' | 'executionRate' | 'scoreRate' | 'total' | 'weightTotal' | 'grade';
+export type ComputedField =
+  'actual' | 'score' | 'executionRate' | 'scoreRate' | 'total' | 'weightTotal' | 'grade';
 
 /** A value that the form's definitions give for one of its cells, ready to be shown or written. */
 export interface ComputedValue {
@@ -41,7 +42,12 @@ function isInline(at: FormCell): boolean {
   return at.cell !== null && at.cell.number === undefined && at.cell.text.trim() !== at.text;
 }
 
-const RATE_FIELDS = { actual: 'actual', item: 'actual', executionRate: 'executionRate', scoreRate: 'scoreRate' } as const;
+const RATE_FIELDS = {
+  actual: 'actual',
+  item: 'actual',
+  executionRate: 'executionRate',
+  scoreRate: 'scoreRate',
+} as const;
 
 function rateValue(rate: Rate, analysis: Analysis): ComputedValue[] {
   if (rate.outcome.kind !== 'value') return [];
@@ -49,12 +55,28 @@ function rateValue(rate: Rate, analysis: Analysis): ComputedValue[] {
   if (rate.role === 'actual' && rate.indicator?.scored === false) return [];
   const { ratio, inputs } = rate.outcome;
   const typed = rate.entered?.readings ?? [];
-  const agrees = typed.some(({ interval }) => [ratio, ...rate.accepted].some((value) => value.gte(interval.low) && value.lte(interval.high)));
-  return [{
-    at: rate.at, field: RATE_FIELDS[rate.role], name: rate.name, value: plain(rounded(ratio, 6)),
-    rendered: renderRate(ratio, notationOf(rate.at, analysis, rate.indicator?.unit === '%' && rate.indicator.row.cells.unit !== undefined)),
-    definition: rate.formula, inputs, agrees,
-  }];
+  const agrees = typed.some(({ interval }) =>
+    [ratio, ...rate.accepted].some((value) => value.gte(interval.low) && value.lte(interval.high)),
+  );
+  return [
+    {
+      at: rate.at,
+      field: RATE_FIELDS[rate.role],
+      name: rate.name,
+      value: plain(rounded(ratio, 6)),
+      rendered: renderRate(
+        ratio,
+        notationOf(
+          rate.at,
+          analysis,
+          rate.indicator?.unit === '%' && rate.indicator.row.cells.unit !== undefined,
+        ),
+      ),
+      definition: rate.formula,
+      inputs,
+      agrees,
+    },
+  ];
 }
 
 function notationOf(at: FormCell, analysis: Analysis, percentUnit: boolean): Notation {
@@ -67,20 +89,38 @@ const TOLERANCE = '0.1';
 function scoreValue(score: ScoreEntry, analysis: Analysis): ComputedValue[] {
   if (score.result.kind !== 'score') return [];
   const value = score.result.score;
-  const agrees = score.entered !== null && [value, ...score.accepted].some((one) => one.minus(score.entered ?? one).abs().lt(TOLERANCE));
-  return [{
-    at: score.at, field: 'score', name: score.name, value: plain(value),
-    rendered: renderPoints(value, notationOf(score.at, analysis, false)), definition: score.result.working, inputs: scoreInputs(score), agrees,
-  }];
+  const agrees =
+    score.entered !== null &&
+    [value, ...score.accepted].some((one) =>
+      one
+        .minus(score.entered ?? one)
+        .abs()
+        .lt(TOLERANCE),
+    );
+  return [
+    {
+      at: score.at,
+      field: 'score',
+      name: score.name,
+      value: plain(value),
+      rendered: renderPoints(value, notationOf(score.at, analysis, false)),
+      definition: score.result.working,
+      inputs: scoreInputs(score),
+      agrees,
+    },
+  ];
 }
 
 function scoreInputs(score: ScoreEntry): Input[] {
   const inputs: Input[] = [];
-  if (score.weight !== null && score.weightAt !== null) inputs.push({ name: '分值', at: score.weightAt, value: score.weight, unit: '分' });
+  if (score.weight !== null && score.weightAt !== null)
+    inputs.push({ name: '分值', at: score.weightAt, value: score.weight, unit: '分' });
   const { indicator } = score;
   const { target, actual } = indicator?.row.cells ?? {};
-  if (indicator?.target.kind === 'number' && target !== undefined) inputs.push({ name: '指标值', at: target, value: indicator.target.amount, unit: indicator.unit });
-  if (indicator?.actual.kind === 'number' && actual !== undefined) inputs.push({ name: '完成值', at: actual, value: indicator.actual.amount, unit: indicator.unit });
+  if (indicator?.target.kind === 'number' && target !== undefined)
+    inputs.push({ name: '指标值', at: target, value: indicator.target.amount, unit: indicator.unit });
+  if (indicator?.actual.kind === 'number' && actual !== undefined)
+    inputs.push({ name: '完成值', at: actual, value: indicator.actual.amount, unit: indicator.unit });
   return inputs;
 }
 
@@ -92,12 +132,20 @@ function sumValue(sum: SumEntry, analysis: Analysis): ComputedValue[] {
   const value = preferred(sum);
   const { entered } = sum;
   const agrees = entered !== null && [value, sum.sum, ...sum.accepted].some((one) => one.eq(entered));
-  return [{
-    at: sum.at, field: isTotal ? 'total' : 'weightTotal', name: sum.name, value: plain(value),
-    rendered: renderPoints(value, notationOf(sum.at, analysis, false)),
-    definition: `Σ${isTotal ? '得分' : '分值'}`, agrees,
-    inputs: sum.parts.flatMap((part) => (part.value === null ? [] : [{ name: part.name, at: part.at, value: part.value, unit: '分' }])),
-  }];
+  return [
+    {
+      at: sum.at,
+      field: isTotal ? 'total' : 'weightTotal',
+      name: sum.name,
+      value: plain(value),
+      rendered: renderPoints(value, notationOf(sum.at, analysis, false)),
+      definition: `Σ${isTotal ? '得分' : '分值'}`,
+      agrees,
+      inputs: sum.parts.flatMap((part) =>
+        part.value === null ? [] : [{ name: part.name, at: part.at, value: part.value, unit: '分' }],
+      ),
+    },
+  ];
 }
 
 /** Where items do not apply, the total is brought back to the full mark: the last reading accepted. */
@@ -107,14 +155,26 @@ function preferred(sum: SumEntry): Decimal {
 
 function gradeValues(analysis: Analysis): ComputedValue[] {
   return analysis.grades.flatMap((grade) => {
-    const band = grade.total === null ? null : gradeFor(scaleTo100(grade.total, analysis), analysis.profile.profile.grades);
+    const band =
+      grade.total === null
+        ? null
+        : gradeFor(scaleTo100(grade.total, analysis), analysis.profile.profile.grades);
     const name = band?.names[0];
     if (band === null || name === undefined || grade.total === null) return [];
-    const input = grade.totalAt === null ? [] : [{ name: '总分', at: grade.totalAt, value: grade.total, unit: '分' }];
-    return [{
-      at: grade.at, field: 'grade' as const, name: '等级', value: name, rendered: { value: { kind: 'text' as const, value: name }, text: name },
-      definition: gradeTable(analysis), inputs: input, agrees: band.names.includes(grade.entered),
-    }];
+    const input =
+      grade.totalAt === null ? [] : [{ name: '总分', at: grade.totalAt, value: grade.total, unit: '分' }];
+    return [
+      {
+        at: grade.at,
+        field: 'grade' as const,
+        name: '等级',
+        value: name,
+        rendered: { value: { kind: 'text' as const, value: name }, text: name },
+        definition: gradeTable(analysis),
+        inputs: input,
+        agrees: band.names.includes(grade.entered),
+      },
+    ];
   });
 }
 
@@ -124,5 +184,7 @@ function scaleTo100(total: Decimal, analysis: Analysis): Decimal {
 }
 
 function gradeTable(analysis: Analysis): string {
-  return analysis.profile.profile.grades.map((band) => `${band.names[0] ?? ''}≥${String(band.from)}`).join('，');
+  return analysis.profile.profile.grades
+    .map((band) => `${band.names[0] ?? ''}≥${String(band.from)}`)
+    .join('，');
 }

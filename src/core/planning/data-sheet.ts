@@ -42,29 +42,47 @@ function neededItems(rates: readonly Rate[]): NeededItem[] {
     for (const input of rate.outcome.inputs) {
       const vocabulary = vocabularyItem(input.name);
       add(items, vocabulary?.name ?? input.name, rate.name, {
-        value: plain(input.value), unit: input.unit ?? vocabulary?.unit ?? '', gloss: vocabulary?.gloss ?? '',
+        value: plain(input.value),
+        unit: input.unit ?? vocabulary?.unit ?? '',
+        gloss: vocabulary?.gloss ?? '',
         from: `${input.at.sheet}!${input.at.address}`,
       });
     }
     for (const missing of rate.outcome.kind === 'missing' ? rate.outcome.missing : []) {
       const vocabulary = vocabularyItem(missing.item);
-      add(items, missing.item, rate.name, { value: null, unit: vocabulary?.unit ?? '', gloss: vocabulary?.gloss ?? missing.operand, from: null });
+      add(items, missing.item, rate.name, {
+        value: null,
+        unit: vocabulary?.unit ?? '',
+        gloss: vocabulary?.gloss ?? missing.operand,
+        from: null,
+      });
     }
   }
   return [...items.values()];
 }
 
-function add(items: Map<string, NeededItem>, name: string, indicator: string, item: Omit<NeededItem, 'name' | 'neededBy'>): void {
+function add(
+  items: Map<string, NeededItem>,
+  name: string,
+  indicator: string,
+  item: Omit<NeededItem, 'name' | 'neededBy'>,
+): void {
   const known = items.get(name);
   if (known === undefined) items.set(name, { name, ...item, neededBy: [indicator] });
   else if (!known.neededBy.includes(indicator)) known.neededBy.push(indicator);
 }
 
 function itemRow(item: NeededItem, row: number): NewSheetCell[] {
-  const note = item.from === null ? item.gloss : `${item.gloss}${item.gloss === '' ? '' : '；'}取自${item.from}`;
+  const note =
+    item.from === null ? item.gloss : `${item.gloss}${item.gloss === '' ? '' : '；'}取自${item.from}`;
   return [
     cell(row, 0, item.name, 'label'),
-    { row, col: 1, value: item.value === null ? { kind: 'blank' } : { kind: 'number', value: item.value }, style: 'amount' },
+    {
+      row,
+      col: 1,
+      value: item.value === null ? { kind: 'blank' } : { kind: 'number', value: item.value },
+      style: 'amount',
+    },
     cell(row, 2, item.unit, 'label'),
     cell(row, 3, note, 'note'),
     cell(row, 4, item.neededBy.join('、'), 'note'),
@@ -81,10 +99,12 @@ function measureTable(rates: readonly Rate[], top: number): NewSheetCell[] {
 function measureRow(rate: Rate, row: number): NewSheetCell[] {
   const { outcome } = rate;
   const target = rate.indicator?.row.cells.target?.text ?? '';
-  const value: NewValue = outcome.kind === 'value'
-    ? renderRate(outcome.ratio, { rate: 'percent-number', text: false, format: null }).value
-    : { kind: 'blank' };
-  const met = outcome.kind === 'value' && rate.indicator !== null ? judgeTarget(outcome.ratio, rate.indicator) : null;
+  const value: NewValue =
+    outcome.kind === 'value'
+      ? renderRate(outcome.ratio, { rate: 'percent-number', text: false, format: null }).value
+      : { kind: 'blank' };
+  const met =
+    outcome.kind === 'value' && rate.indicator !== null ? judgeTarget(outcome.ratio, rate.indicator) : null;
   return [
     cell(row, 0, rate.name, 'label'),
     cell(row, 1, rate.formula, 'note'),

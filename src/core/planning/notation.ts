@@ -19,7 +19,11 @@ export interface Rendered {
   readonly text: string;
 }
 
-export function columnNotation(at: FormCell, tables: readonly TableReading[], percentUnit: boolean): Notation {
+export function columnNotation(
+  at: FormCell,
+  tables: readonly TableReading[],
+  percentUnit: boolean,
+): Notation {
   const cells = neighbours(at, tables);
   let texts = 0;
   let numbers = 0;
@@ -45,7 +49,9 @@ function most(rates: Record<Notation['rate'], number>): Notation['rate'] {
   if (rates[best] === 0) return 'percent-text';
   // Counts stand beside rates in one column: "50人" says nothing of how rates are written.
   return best === 'plain' && rates['percent-text'] + rates['percent-number'] > 0
-    ? rates['percent-text'] >= rates['percent-number'] ? 'percent-text' : 'percent-number'
+    ? rates['percent-text'] >= rates['percent-number']
+      ? 'percent-text'
+      : 'percent-number'
     : best;
 }
 
@@ -53,11 +59,14 @@ function most(rates: Record<Notation['rate'], number>): Notation['rate'] {
 function neighbours(at: FormCell, tables: readonly TableReading[]): FormCell[] {
   if (at.value.kind === 'number') return [at];
   for (const table of tables) {
-    const rows: readonly { readonly cells: Readonly<Partial<Record<string, FormCell>>> }[] = 'rows' in table ? table.rows : [];
+    const rows: readonly { readonly cells: Readonly<Partial<Record<string, FormCell>>> }[] =
+      'rows' in table ? table.rows : [];
     for (const row of rows) {
       const role = Object.entries(row.cells).find(([, cell]) => cell?.address === at.address)?.[0];
       if (role === undefined) continue;
-      return rows.map((other) => other.cells[role]).filter((cell) => cell !== undefined && cell.address !== at.address) as FormCell[];
+      return rows
+        .map((other) => other.cells[role])
+        .filter((cell) => cell !== undefined && cell.address !== at.address) as FormCell[];
     }
   }
   return [];
@@ -71,18 +80,30 @@ export function renderRate(ratio: Decimal, notation: Notation): Rendered {
     case 'percent-text':
       return { value: { kind: 'text', value: text }, text };
     case 'percent-number':
-      return { value: { kind: 'number', value: plain(percent.div(HUNDRED)) }, format: fitting(notation.format, percent), text };
+      return {
+        value: { kind: 'number', value: plain(percent.div(HUNDRED)) },
+        format: fitting(notation.format, percent),
+        text,
+      };
     case 'plain':
-      return { value: { kind: notation.text ? 'text' : 'number', value: plain(percent) }, text: plain(percent) };
+      return {
+        value: { kind: notation.text ? 'text' : 'number', value: plain(percent) },
+        text: plain(percent),
+      };
     case 'ratio':
-      return { value: { kind: notation.text ? 'text' : 'number', value: plain(rounded(ratio, 4)) }, text: plain(rounded(ratio, 4)) };
+      return {
+        value: { kind: notation.text ? 'text' : 'number', value: plain(rounded(ratio, 4)) },
+        text: plain(rounded(ratio, 4)),
+      };
   }
 }
 
 /** The neighbours' format where it shows every digit, else two decimals. */
 function fitting(format: string | null, percent: Decimal): string {
   const shown = /0(?:\.(0+))?%/.exec(format ?? '');
-  return format !== null && shown !== null && (shown[1]?.length ?? 0) >= percent.decimalPlaces() ? format : '0.00%';
+  return format !== null && shown !== null && (shown[1]?.length ?? 0) >= percent.decimalPlaces()
+    ? format
+    : '0.00%';
 }
 
 export function renderPoints(points: Decimal, notation: Notation): Rendered {

@@ -37,19 +37,31 @@ const ROUNDS = 6;
 /** What Recalculate would write, followed to its end: a rate, the score it gives, the total, the grade. */
 export function recalculate(snapshot: WorkbookSnapshot, options: RecalculateOptions): Recalculation {
   const before = analyseWorkbook(snapshot, options);
-  const ours = new Map(snapshot.written.map((record) => [keyOf(record.sheet, record.row, record.col), record.value]));
+  const ours = new Map(
+    snapshot.written.map((record) => [keyOf(record.sheet, record.row, record.col), record.value]),
+  );
   const written = new Map<string, PlannedValue>();
   let after = before;
   let computed = computedValues(after);
   for (let round = 0; round < ROUNDS; round++) {
-    const fresh = computed.filter((value) => mayWrite(value, ours, written, options.overwrite)).map((value) => planned(value, options, written));
+    const fresh = computed
+      .filter((value) => mayWrite(value, ours, written, options.overwrite))
+      .map((value) => planned(value, options, written));
     if (fresh.length === 0) break;
     for (const plan of fresh) written.set(keyOf(plan.edit.sheet, plan.edit.row, plan.edit.col), plan);
-    after = analyseWorkbook(applyToSnapshot(snapshot, [...written.values()].map((plan) => plan.edit)), options);
+    after = analyseWorkbook(
+      applyToSnapshot(
+        snapshot,
+        [...written.values()].map((plan) => plan.edit),
+      ),
+      options,
+    );
     computed = computedValues(after);
   }
   const list = [...written.values()].filter((plan) => plan.before !== plan.after);
-  const kept = computed.filter((value) => !value.agrees && !written.has(cellKey(value.at))).map((value) => planned(value, options, written));
+  const kept = computed
+    .filter((value) => !value.agrees && !written.has(cellKey(value.at)))
+    .map((value) => planned(value, options, written));
   return { written: list, kept, records: records(snapshot, list), before, after, computed };
 }
 
@@ -62,7 +74,12 @@ function cellKey(at: FormCell): string {
 }
 
 /** Blank cells, and what an earlier Recalculate left; a value or formula of the officer's only when asked. */
-function mayWrite(value: ComputedValue, ours: ReadonlyMap<string, string>, written: ReadonlyMap<string, PlannedValue>, overwrite: boolean): boolean {
+function mayWrite(
+  value: ComputedValue,
+  ours: ReadonlyMap<string, string>,
+  written: ReadonlyMap<string, PlannedValue>,
+  overwrite: boolean,
+): boolean {
   const { at } = value;
   const planned = written.get(cellKey(at));
   if (planned !== undefined) return planned.after !== typed(value);
@@ -84,23 +101,36 @@ function typed(value: ComputedValue): string {
   });
 }
 
-function planned(value: ComputedValue, options: RecalculateOptions, written: ReadonlyMap<string, PlannedValue>): PlannedValue {
+function planned(
+  value: ComputedValue,
+  options: RecalculateOptions,
+  written: ReadonlyMap<string, PlannedValue>,
+): PlannedValue {
   const { at, rendered } = value;
   const earlier = written.get(cellKey(at));
   const expect = earlier === undefined ? at.text : earlier.edit.expect;
   return {
     edit: {
-      sheet: at.sheet, row: at.row, col: at.col, value: rendered.value, expect,
+      sheet: at.sheet,
+      row: at.row,
+      col: at.col,
+      value: rendered.value,
+      expect,
       ...(rendered.format === undefined ? {} : { format: rendered.format }),
       replaceFormula: options.overwrite,
     },
-    field: value.field, name: value.name, before: expect, after: typed(value),
+    field: value.field,
+    name: value.name,
+    before: expect,
+    after: typed(value),
   };
 }
 
 /** What is ours afterwards: the new values, and earlier ones that still stand untouched. */
 function records(snapshot: WorkbookSnapshot, written: readonly PlannedValue[]): WrittenRecord[] {
-  const all = new Map(snapshot.written.map((record) => [keyOf(record.sheet, record.row, record.col), record]));
+  const all = new Map(
+    snapshot.written.map((record) => [keyOf(record.sheet, record.row, record.col), record]),
+  );
   for (const plan of written) {
     const { sheet, row, col } = plan.edit;
     all.set(keyOf(sheet, row, col), { sheet, row, col, value: plan.after });

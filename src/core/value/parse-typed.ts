@@ -93,7 +93,9 @@ function stripLeading(text: string): { comparator: Comparator | null; rest: stri
     }
   }
   const found = LEADING.find(([sign]) => rest.startsWith(sign));
-  return found === undefined ? { comparator: null, rest } : { comparator: found[1], rest: rest.slice(found[0].length) };
+  return found === undefined
+    ? { comparator: null, rest }
+    : { comparator: found[1], rest: rest.slice(found[0].length) };
 }
 
 interface Tail {

@@ -1,5 +1,5 @@
 import type { Cell } from '../grid/cell';
-import { HUNDRED, storedNumber, Decimal } from '../number/decimal';
+import { HUNDRED, storedNumber, type Decimal } from '../number/decimal';
 import { hull, reach, type Interval } from '../number/interval';
 import { readFormat } from './number-format';
 import { parseTyped } from './parse-typed';
