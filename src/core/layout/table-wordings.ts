@@ -1,0 +1,59 @@
+import type { HeaderRole, Wordings } from './header-roles';
+
+type TableRole = Extract<
+  HeaderRole,
+  | 'initialBudget'
+  | 'adjustedBudget'
+  | 'executed'
+  | 'executionRate'
+  | 'scoreRate'
+  | 'item'
+  | 'value'
+  | 'note'
+  | 'measured'
+  | 'met'
+  | 'institution'
+>;
+
+/** Header wordings of budget blocks, 得分情况表 and 基础数据 sheets. */
+export const TABLE_WORDINGS: Readonly<Record<TableRole, Wordings>> = {
+  initialBudget: {
+    sure: `
+      年初预算数 年初预算 年初预算金额 年初批复数 年初部门预算数 年初批复预算数 预算年初数
+      年初预算安排数 年初预算批复数 年初数`,
+    pattern: /^年初.*预算/,
+  },
+  adjustedBudget: {
+    sure: `
+      全年预算数 调整预算数 全年预算 调整后预算数 调整后预算 全年预算金额 调整后全年预算数
+      全年预算安排数 调整预算 全年调整预算数 最终预算数`,
+    hint: '预算数 预算 预算金额 预算安排数 年度预算数 资金总额 预算调整数',
+    pattern: /^(全年|调整).*预算/,
+  },
+  executed: {
+    sure: `
+      实际支出数 全年执行数 执行数 实际执行数 预算执行数 决算数 支出数 实际支出 全年支出数
+      执行金额 全年实际支出数 实际支出金额 实际使用数 全年执行 支出决算数 预算完成数
+      完成预算数 全年支出 实际完成支出数`,
+    hint: '支出 执行',
+    pattern: /^(全年|实际).*(执行|支出).*数?$/,
+  },
+  executionRate: {
+    sure: `
+      执行率 预算执行率 支出率 支付率 资金执行率 预算完成率 支出执行率 支出进度`,
+    pattern: /执行率/,
+  },
+  scoreRate: { sure: '得分率 得分比例 得分占比 得分比率', pattern: /得分率/ },
+  item: {
+    sure: '数据项 数据名称 数据项名称 数据指标 数据内容 基础数据项 数据项目',
+    hint: '项目 名称 内容 项目名称 指标',
+  },
+  value: {
+    sure: '数值 数据值 填报数 数据 取值 填报值 值',
+    hint: '金额 数额 数量 本年数',
+  },
+  note: { sure: '说明 备注 口径 数据来源 来源 口径说明 数据说明 填报说明' },
+  measured: { sure: '计算值 测算值' },
+  met: { sure: '是否达标 达标情况 是否达到指标值' },
+  institution: { sure: '机构名称 单位名称 部门名称 部门单位名称 单位 部门' },
+};
