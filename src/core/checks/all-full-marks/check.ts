@@ -1,0 +1,73 @@
+import { pointsOf } from '../../compute/indicators';
+import type { Analysis, SumEntry } from '../../compute/types';
+import type { FormCell, SummaryTable } from '../../layout/types';
+import { ZERO, type Decimal } from '../../number/decimal';
+import type { Check } from '../check';
+import { finding } from '../finding';
+import { pointsShown } from '../notation';
+import { placeOf } from '../score-cells';
+import type { Finding } from '../types';
+import { allFull, clause, title } from './messages';
+
+const meta = { id: 'all-full-marks', severity: 'info' } as const;
+
+export const check: Check = {
+  ...meta,
+  title,
+  clause,
+  run: (analysis) => {
+    const forms = analysis.sheets.flatMap((sheet) => judge(sheet.name, formScores(sheet.name, analysis), analysis));
+    const told = new Set(forms.map((found) => analysis.scopes.get(found.at.sheet)));
+    // The summary of a form that is all full says nothing new.
+    const summaries = analysis.sheets
+      .filter((sheet) => !told.has(analysis.scopes.get(sheet.name)))
+      .flatMap((sheet) =>
+        sheet.tables.flatMap((table) => (table.kind === 'score-summary' ? judge(sheet.name, summaryScores(table), analysis) : [])),
+      );
+    return [...forms, ...summaries];
+  },
+};
+
+interface Scored {
+  readonly at: FormCell;
+  readonly score: Decimal | null;
+  readonly weight: Decimal | null;
+}
+
+/** One or two full scores are no pattern. */
+const ENOUGH = 3;
+
+function judge(sheet: string, rows: readonly Scored[], { sums }: Analysis): readonly Finding[] {
+  const [first] = rows;
+  if (first === undefined || rows.length < ENOUGH) return [];
+  let total = ZERO;
+  for (const { score, weight } of rows) {
+    if (score === null || weight === null || !score.eq(weight)) return [];
+    total = total.plus(score);
+  }
+  const at = totalCell(sheet, sums)?.at ?? first.at;
+  const shown = pointsShown(total);
+  return [finding(meta, { at, message: allFull(rows.length, shown), subject: '', clause: clause.zh })];
+}
+
+function totalCell(sheet: string, sums: readonly SumEntry[]): SumEntry | undefined {
+  const own = sums.filter((sum) => sum.kind === 'score-total' && sum.at.sheet === sheet);
+  return own.find((sum) => sum.entered !== null) ?? own[0];
+}
+
+/** Rows that bear points, with their scores; a score merged over several rows is none of them. */
+function formScores(sheet: string, { scores }: Analysis): readonly Scored[] {
+  const seen = new Set<string>();
+  return scores.flatMap(({ at, entered, weight, indicator, kind }) => {
+    if (at.sheet !== sheet || seen.has(placeOf(at)) || indicator?.scored === false || weight?.isZero() === true) return [];
+    if (kind === 'execution' && indicator === null && weight === null) return [];
+    seen.add(placeOf(at));
+    return [{ at, score: entered, weight }];
+  });
+}
+
+function summaryScores(table: SummaryTable): readonly Scored[] {
+  return table.rows.flatMap(({ role, cells }) =>
+    role === 'indicator' && cells.score !== undefined ? [{ at: cells.score, score: pointsOf(cells.score), weight: pointsOf(cells.weight) }] : [],
+  );
+}

@@ -1,0 +1,65 @@
+import { scoreCauses } from '../../causes/score';
+import type { Analysis, ScoreEntry } from '../../compute/types';
+import { alignScales } from '../../scoring/align';
+import { senseOf } from '../../scoring/quantity';
+import type { ScoreResult } from '../../scoring/types';
+import type { Check } from '../check';
+import { finding } from '../finding';
+import { pointsShown, spaced } from '../notation';
+import { placeOf } from '../score-cells';
+import { judgeable, sameScore, severityOf } from '../score-verdict';
+import type { Finding, Text } from '../types';
+import { clause, contradicts, title } from './messages';
+
+const meta = { id: 'score-contradicts-completion', severity: 'error' } as const;
+
+export const check: Check = {
+  ...meta,
+  title,
+  clause,
+  run: ({ scores }: Analysis) => {
+    const seen = new Set<string>();
+    return scores.filter((score) => !seen.has(placeOf(score.at)) && seen.add(placeOf(score.at))).flatMap(judge);
+  },
+};
+
+function judge(score: ScoreEntry): readonly Finding[] {
+  const { result, at, name } = score;
+  if (result.kind !== 'score' || !judgeable(score)) return [];
+  if ([result.score, ...score.accepted].some((right) => sameScore(score.entered, right))) return [];
+  const lower = score.entered.lt(result.score);
+  const severity = severityOf(score, lower);
+  const right = pointsShown(result.score);
+  const working = spaced(result.working);
+  return [
+    finding(meta, {
+      at,
+      message: contradicts({ name, right, working, entered: at.text, explained: severity === 'warning' }),
+      subject: name,
+      clause: score.clause,
+      expected: right,
+      severity,
+      cause: severity === 'warning' ? null : causeOf(score, result),
+    }),
+  ];
+}
+
+/** Stories need target and actual as numbers; a form's own standard is told by its own clause. */
+function causeOf(score: ScoreEntry, result: Extract<ScoreResult, { kind: 'score' }>): Text | null {
+  const { indicator, weight, at } = score;
+  if (indicator === null || weight === null || at.value.kind !== 'number') return null;
+  const { target, actual } = indicator;
+  const values = target.kind === 'number' && actual.kind === 'number' ? alignScales(target, actual, indicator.unit) : null;
+  const sense = values === null ? null : senseOf(indicator.comparator, indicator.direction, values.target);
+  const cause = scoreCauses({
+    typed: at.value,
+    weight,
+    right: result.score,
+    target: values?.target ?? null,
+    actual: values?.actual ?? null,
+    percent: values?.percent ?? false,
+    met: result.met,
+    better: sense?.better ?? 'higher',
+  });
+  return cause?.text ?? null;
+}
