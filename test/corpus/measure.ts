@@ -8,14 +8,14 @@ import { join, resolve } from 'node:path';
 import { toWorkbook } from './build/to-xlsx';
 import type { Book } from './build/book';
 import type { Form } from './build/form';
-import type { Edits, Fault } from './build/types';
+import type { Fault } from './build/types';
 import { build, faultsOf, loadForms } from './load';
 import { check, recalc } from './measure/cli';
 import type { CliAnswer } from './measure/cli';
 import { compareFault, compareRight } from './measure/findings';
 import type { Precision } from './measure/findings';
 import { compareLayout } from './measure/layout';
-import { blanked, compareRecalculated } from './measure/recalculated';
+import { blankOut, compareRecalculated } from './measure/recalculated';
 import { Tally } from './measure/tally';
 
 interface Planted {
@@ -69,13 +69,13 @@ function printList(
 async function measureRecalc(forms: readonly Form[], cli: string, folder: string): Promise<Tally> {
   const tally = new Tally();
   for (const form of forms) {
-    const right = build(form);
-    const edits: Edits = blanked(right);
-    if (Object.keys(edits).length === 0) continue;
-    const file = await write(build(form, edits), join(folder, `${form.id}--blank.xlsx`));
+    const book = build(form);
+    const blanks = blankOut(book);
+    if (blanks.length === 0) continue;
+    const file = await write(book, join(folder, `${form.id}--blank.xlsx`));
     const out = join(folder, `${form.id}--refilled.xlsx`);
     const failure = recalc(cli, file, out);
-    if (failure === null && existsSync(out)) await compareRecalculated(tally, form.id, right, out);
+    if (failure === null && existsSync(out)) await compareRecalculated(tally, form.id, blanks, out);
     else tally.count('(recalc ran)', false, `${form.id}: ${failure ?? 'no file written'}`);
   }
   return tally;

@@ -127,7 +127,8 @@ export function budget(sheet: Sheet, spec: BudgetSpec): Budget {
     kind: 'budget',
     headerRows: Array.from({ length: columns.rows }, (_, i) => spec.top + i),
     span: [columnLetters(columns.first), columnLetters(columns.last)],
-    columns: roleLetters(columns),
+    // 原因 has no role in a money block.
+    columns: Object.fromEntries(Object.entries(roleLetters(columns)).filter(([role]) => role !== 'reason')),
     rows: [],
   };
   let at = spec.top + columns.rows;

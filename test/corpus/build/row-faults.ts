@@ -119,6 +119,7 @@ const noNumber: Planter = (book, row) => {
   return fault('actual-in-words', { [ref]: '已基本完成' }, { check: 'value-not-numeric', at: ref }, [
     ...ROW_NOISE,
     'qualitative-score-outside-tier',
+    'rate-contradicts-definition',
   ]);
 };
 

@@ -64,6 +64,7 @@ function wrongTotals(book: Book): Fault[] {
       fault(`wrong-total:${ref}`, edits, { check: 'total-contradicts-sum', at: ref }, [
         'grade-contradicts-score',
         'same-item-differs',
+        'rate-contradicts-definition',
       ]),
     ];
   });

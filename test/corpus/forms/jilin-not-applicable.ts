@@ -83,4 +83,24 @@ export const form: Form = {
     s.line(`B${table.next}`, ['自评等级']);
     s.put(`C${table.next}`, gradeOf(table.score, NATIONAL_BANDS), { ref: 'head.grade' });
   },
+  // With the weights themselves wrong, the rules do not say what the total is brought back to.
+  faults: [
+    {
+      id: 'weights-short:ind',
+      edits: { 'ind.动物强制免疫头数.weight': 13, 'ind.动物强制免疫头数.score': 13 },
+      expect: [{ check: 'weights-not-full-mark', at: 'ind.total.weight' }],
+      allow: ['total-contradicts-sum'],
+    },
+    {
+      id: 'no-weight',
+      edits: { 'ind.动物强制免疫头数.weight': null },
+      expect: [{ check: 'missing-weight', at: 'ind.动物强制免疫头数.weight' }],
+      allow: [
+        'total-contradicts-sum',
+        'weights-not-full-mark',
+        'score-over-weight',
+        'score-contradicts-completion',
+      ],
+    },
+  ],
 };

@@ -91,7 +91,7 @@ function compareTable(tally: Tally, where: string, truth: TruthTable, found: Cli
     );
   const known = new Set(truth.rows.map((r) => r.row));
   for (const row of found.rows ?? []) {
-    if (truth.kind === 'indicators' && row.role === 'indicator' && !known.has(row.row))
+    if (row.role === 'indicator' && !known.has(row.row))
       tally.count(
         'row role',
         false,
