@@ -55,7 +55,7 @@ describe('sources', () => {
   });
 
   test('have at most 300 lines a file', () => {
-    const long = SOURCES.filter((file) => readText(file).split('\n').length > 301);
+    const long = SOURCES.filter((file) => !file.startsWith('test/') && readText(file).split('\n').length > 301);
     expect(long).toEqual([]);
   });
 
