@@ -82,21 +82,23 @@ function compareTable(tally: Tally, where: string, truth: TruthTable, found: Cli
     if (!(role in truth.columns) && truth.kind === 'indicators')
       tally.count('column role', false, `${where} ${truth.id}: no ${role}, read ${letters}`);
   }
-  for (const row of truth.rows)
+  // Only the rows of an indicator table have roles; other tables list rows to be found by.
+  if (truth.kind === 'indicators') compareRows(tally, `${where} ${truth.id}`, truth, found);
+}
+
+function compareRows(tally: Tally, where: string, truth: TruthTable, found: CliTable): void {
+  for (const row of truth.rows) {
     compareRow(
       tally,
-      `${where} ${truth.id}`,
+      where,
       row,
       found.rows?.find((r) => r.row === row.row),
     );
+  }
   const known = new Set(truth.rows.map((r) => r.row));
   for (const row of found.rows ?? []) {
     if (row.role === 'indicator' && !known.has(row.row))
-      tally.count(
-        'row role',
-        false,
-        `${where} ${truth.id} row ${row.row}: no row of the table, read as indicator`,
-      );
+      tally.count('row role', false, `${where} row ${row.row}: no row of the table, read as indicator`);
   }
 }
 
