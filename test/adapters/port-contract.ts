@@ -119,6 +119,13 @@ function describeEdits(open: Open): void {
     expect(cell(book, 'H9')).toEqual({ text: '2', number: '2', format: '0.00"分"' });
   });
 
+  test('an emptied cell keeps its number format', async () => {
+    const port = await open();
+    await port.apply(plan({ edits: [edit(S, 'C1', BLANK, '39.33%')] }));
+    await port.apply(plan({ edits: [edit(S, 'C1', number('0.5'), ''), edit(S, 'C1', number('0.6'), '50%')] }));
+    expect(cell(await port.read(), 'C1')).toEqual({ text: '60.00%', number: '0.6', format: '0.00%' });
+  });
+
   test.each(['=1+1', '+1', '-1', '@x', '=HYPERLINK("http://x")', '_x0041_', ' a ', '\u0001'])('text stays text: %j', async (value) => {
     const port = await open();
     await port.apply(plan({ edits: [edit(S, 'A1', text(value), '指标')] }));

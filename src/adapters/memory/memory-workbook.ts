@@ -2,7 +2,7 @@ import type { WorkbookPort } from '../../app/workbook-port';
 import type { Cell, SheetSnapshot, SnapshotCell, WorkbookSnapshot } from '../../core/grid/cell';
 import type { ApplyReport, CellEdit, Mark, NewSheet, Plan, SkippedEdit } from '../../core/planning/types';
 import { typedText } from '../../core/value/typed-text';
-import { editedCell } from '../cell-rules/edited-cell';
+import { editedCell, editedFormat } from '../cell-rules/edited-cell';
 import { anchorOf, objection, protectedRefusal, sheetNamed } from '../cell-rules/judge-edits';
 import { formatOfLook } from '../cell-rules/look-format';
 import { freeSheetName } from '../cell-rules/sheet-name';
@@ -11,6 +11,8 @@ import { freeSheetName } from '../cell-rules/sheet-name';
 export class MemoryWorkbook implements WorkbookPort {
   #snapshot: WorkbookSnapshot;
   #marks: readonly Mark[] = [];
+  /** Formats of cells that were emptied: a snapshot leaves such cells out, a workbook does not forget them. */
+  #formats: ReadonlyMap<string, string> = new Map();
 
   constructor(snapshot: WorkbookSnapshot) {
     this.#snapshot = snapshot;
@@ -35,16 +37,18 @@ export class MemoryWorkbook implements WorkbookPort {
     if (refused !== null) return { applied: [], skipped: refused };
     const sheets = [...this.#snapshot.sheets];
     for (const sheet of plan.newSheets) sheets.push(addedSheet(sheet, sheets));
+    const formats = new Map(this.#formats);
     const applied: CellEdit[] = [];
     const skipped: SkippedEdit[] = [];
     for (const edit of plan.edits) {
-      const objected = applyEdit(sheets, edit);
+      const objected = applyEdit(sheets, edit, formats);
       if (objected === null) applied.push(edit);
       else skipped.push(objected);
     }
     const names = new Set(sheets.map((sheet) => sheet.name));
     const written = plan.written?.filter((record) => names.has(record.sheet) && record.value !== '') ?? this.#snapshot.written;
     if (plan.marks !== null) this.#marks = plan.marks.filter((mark) => names.has(mark.sheet));
+    this.#formats = formats;
     this.#snapshot = { sheets, written };
     return { applied, skipped };
   }
@@ -62,14 +66,18 @@ function cellAt(sheet: SheetSnapshot, row: number, col: number): SnapshotCell | 
 }
 
 /** Puts the edited sheet into `sheets`, or says why not. */
-function applyEdit(sheets: SheetSnapshot[], edit: CellEdit): SkippedEdit | null {
+function applyEdit(sheets: SheetSnapshot[], edit: CellEdit, emptied: Map<string, string>): SkippedEdit | null {
   const sheet = sheetNamed(sheets, edit.sheet);
   if (sheet === undefined) return { edit, why: 'no-sheet', found: '' };
   const { row, col } = anchorOf(sheet.merges, edit.row, edit.col);
   const current = cellAt(sheet, row, col);
   const objected = objection(edit, current, false);
   if (objected !== null) return objected;
-  const next = editedCell(current, edit.value, edit.format, false);
+  const key = JSON.stringify([sheet.name, row, col]);
+  const format = editedFormat(current === null ? emptied.get(key) : current.format, edit.format);
+  const next = editedCell(edit.value, format, false);
+  if (next === null && format !== undefined) emptied.set(key, format);
+  else emptied.delete(key);
   sheets[sheets.indexOf(sheet)] = withCell(sheet, row, col, next);
   return null;
 }
@@ -89,7 +97,7 @@ function addedSheet(sheet: NewSheet, existing: readonly SheetSnapshot[]): SheetS
   const name = freeSheetName(sheet.name, existing.map((entry) => entry.name));
   const empty: SheetSnapshot = { name, hidden: false, rows: [], merges: [], hiddenRows: [], hiddenCols: [], protected: false };
   return sheet.cells.reduce(
-    (added, cell) => withCell(added, cell.row, cell.col, editedCell(null, cell.value, formatOfLook(cell.style), false)),
+    (added, cell) => withCell(added, cell.row, cell.col, editedCell(cell.value, formatOfLook(cell.style), false)),
     empty,
   );
 }

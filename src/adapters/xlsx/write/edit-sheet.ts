@@ -1,7 +1,7 @@
 import { areaAddress, parseArea } from '../../../core/grid/address';
 import type { Area, Cell } from '../../../core/grid/cell';
 import type { CellEdit, NewValue, SkippedEdit } from '../../../core/planning/types';
-import { editedCell } from '../../cell-rules/edited-cell';
+import { editedCell, editedFormat } from '../../cell-rules/edited-cell';
 import { anchorOf, objection } from '../../cell-rules/judge-edits';
 import { type CellContext, cellContent } from '../read/cell-value';
 import type { RawCell } from '../read/sheet-walk';
@@ -38,10 +38,12 @@ export function editSheet(
   const merges = mergesOf(root);
   const targets = edits.map((edit): Target => ({ edit, ...anchorOf(merges, edit.row, edit.col) }));
   const map = mapSheet(source, part, new Set(targets.map((target) => target.row)));
-  const judged = judge(targets, map, context);
-  const writes = judged.writes.map((write) => ({
-    ...write,
-    style: styleFor(write, map, root, context, formatStyle),
+  const judged = judge(targets, map, root, context);
+  const writes = judged.writes.map(({ row, col, value, style, format }): CellWrite => ({
+    row,
+    col,
+    value,
+    style: format === context.formats[style] ? style : formatStyle(style, format ?? 'General'),
   }));
   const replaced = new Set(writes.map((write) => cellKey(write.row, write.col)));
   const splices = [
@@ -57,25 +59,29 @@ interface Write {
   readonly row: number;
   readonly col: number;
   readonly value: NewValue;
+  /** The style the cell has in the file. */
+  readonly style: number;
   readonly format: string | undefined;
+  readonly content: Cell | null;
 }
 
-function judge(targets: readonly Target[], map: SheetMap, context: CellContext) {
+function judge(targets: readonly Target[], map: SheetMap, root: XmlNode, context: CellContext) {
   const applied: CellEdit[] = [];
   const skipped: SkippedEdit[] = [];
   const writes = new Map<string, Write>();
-  const state = new Map<string, Cell | null>();
   for (const { edit, row, col } of targets) {
     const key = cellKey(row, col);
-    const known = state.get(key);
-    const current = known !== undefined ? known : contentOf(map.cells.get(key), context);
+    const earlier = writes.get(key);
+    const current = earlier === undefined ? contentOf(map.cells.get(key), context) : earlier.content;
     const objected = objection(edit, current, map.arrays.some((area) => isInside(area, row, col)));
     if (objected !== null) {
       skipped.push(objected);
       continue;
     }
-    state.set(key, editedCell(current, edit.value, edit.format, context.date1904));
-    writes.set(key, { row, col, value: edit.value, format: edit.format ?? writes.get(key)?.format });
+    const style = earlier?.style ?? styleHere(row, col, map, root);
+    const format = editedFormat(earlier === undefined ? context.formats[style] : earlier.format, edit.format);
+    const content = editedCell(edit.value, format, context.date1904);
+    writes.set(key, { row, col, value: edit.value, style, format, content });
     applied.push(edit);
   }
   return { applied, skipped, writes: [...writes.values()] };
@@ -90,11 +96,9 @@ function contentOf(raw: RawCell | undefined, context: CellContext): Cell | null 
   return cellContent(raw, raw.formula === null ? undefined : raw.formula.text || '?', context);
 }
 
-function styleFor(write: Write, map: SheetMap, root: XmlNode, context: CellContext, formatStyle: FormatStyle): number {
-  const own = map.cells.get(cellKey(write.row, write.col))?.style;
-  const style = own ?? map.targets.get(write.row)?.place.style ?? columnStyle(root, write.col);
-  if (write.format === undefined || write.format === (context.formats[style] ?? 'General')) return style;
-  return formatStyle(style, write.format);
+function styleHere(row: number, col: number, map: SheetMap, root: XmlNode): number {
+  const own = map.cells.get(cellKey(row, col))?.style;
+  return own ?? map.targets.get(row)?.place.style ?? columnStyle(root, col);
 }
 
 /** The style that cells of a column have when nothing is written out for them. */

@@ -178,7 +178,8 @@ export class XmlScanner implements XmlTokens {
   }
 
   #setName(raw: string): void {
-    const colon = raw.length > 2 ? raw.indexOf(':') : -1;
+    const colon = raw.length > 1 ? raw.indexOf(':') : -1;
+    if (colon === 0 || colon === raw.length - 1) throw new ScanDeclined('bad prefix');
     this.prefix = colon < 0 ? '' : raw.slice(0, colon + 1);
     this.name = colon < 0 ? raw : raw.slice(colon + 1);
   }
