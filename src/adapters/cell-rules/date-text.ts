@@ -8,7 +8,7 @@ const DAY_SECONDS = 86400;
  */
 export function dateText(serial: number, fields: DateFields, date1904: boolean): string | null {
   if (!Number.isFinite(serial) || serial < 0 || serial >= 2958466) return null;
-  const seconds = Math.round(serial * DAY_SECONDS);
+  const seconds = fields.time ? Math.round(serial * DAY_SECONDS) : Math.floor(serial) * DAY_SECONDS;
   const days = Math.floor(seconds / DAY_SECONDS);
   const clock = fields.time ? clockText(seconds % DAY_SECONDS, fields.seconds) : '';
   const { year, month, day } = calendarDay(days + (date1904 ? 1462 : 0));

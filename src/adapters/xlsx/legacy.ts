@@ -13,7 +13,7 @@ export async function readLegacy(bytes: Uint8Array): Promise<WorkbookSnapshot> {
   try {
     book = read(bytes, { type: 'array', dense: true, cellDates: false, cellNF: true, cellText: false, cellHTML: false, cellStyles: true });
   } catch (error) {
-    if (error instanceof Error && /password|encrypt/i.test(error.message)) throw encrypted();
+    if (error instanceof Error && /password-protected|encryption scheme/i.test(error.message)) throw encrypted();
     throw corrupt('不是完整的 .xls 或 .et 文件', 'it is not a complete .xls or .et file', error);
   }
   const states = book.Workbook?.Sheets ?? [];
