@@ -15,7 +15,8 @@ const SAVED = /节约|节省|节支|降低|减少|压减|下降/;
  */
 export function certainDirection(name: string): 'higher' | 'lower' | null {
   const known = findIndicator(name);
-  if (known !== null) return known.direction === 'higher' || known.direction === 'lower' ? known.direction : null;
+  if (known !== null)
+    return known.direction === 'higher' || known.direction === 'lower' ? known.direction : null;
   const key = plainName(name).replace(/\([^()]*\)$/, '');
   const told = directionByName(name, '成本指标');
   if (told === 'higher') return EITHER_WAY.test(key) ? null : 'higher';

@@ -13,12 +13,15 @@ type ValueColumn = 'target' | 'actual' | 'weight' | 'score';
  * a row without a name or without points waits for nothing, and a declaration only for its targets.
  */
 export function emptyCells(analysis: Analysis, column: ValueColumn): EmptyCell[] {
-  const declarations = new Set(analysis.sheets.filter((sheet) => sheet.kind === 'declaration').map((sheet) => sheet.name));
+  const declarations = new Set(
+    analysis.sheets.filter((sheet) => sheet.kind === 'declaration').map((sheet) => sheet.name),
+  );
   const seen = new Set<string>();
   const found: EmptyCell[] = [];
   for (const indicator of analysis.indicators) {
     const cell = indicator.row.cells[column];
-    if (cell === undefined || indicator.table.columns[column] === undefined || cell.value.kind !== 'blank') continue;
+    if (cell === undefined || indicator.table.columns[column] === undefined || cell.value.kind !== 'blank')
+      continue;
     if (indicator.name === '' || !indicator.scored) continue;
     if (column !== 'target' && declarations.has(cell.sheet)) continue;
     const place = `${cell.sheet}!${cell.address}`;

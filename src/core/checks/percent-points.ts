@@ -1,4 +1,5 @@
 import type { Indicator } from '../compute/types';
+import { plainName } from '../indicators/plain-name';
 import { matchKey } from '../text/match-key';
 import type { Decimal } from '../number/decimal';
 import type { TypedValue } from '../value/typed';
@@ -21,7 +22,8 @@ export function percentPoints(value: TypedValue, indicator: Indicator): Decimal 
   if (value.kind !== 'number') return null;
   if (value.percent) return value.amount;
   if (value.unit !== null || !value.amount.gt(100)) return null;
-  const otherUnit = indicator.row.cells.unit !== undefined && indicator.row.cells.unit.text !== '' && indicator.unit !== '%';
+  const otherUnit =
+    indicator.row.cells.unit !== undefined && indicator.row.cells.unit.text !== '' && indicator.unit !== '%';
   if (otherUnit) return null;
-  return saysPercent(indicator) || RATE_NAME.test(matchKey(indicator.name).replace(/\([^()]*\)$/, '')) ? value.amount : null;
+  return saysPercent(indicator) || RATE_NAME.test(plainName(indicator.name)) ? value.amount : null;
 }

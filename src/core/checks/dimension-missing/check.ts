@@ -14,13 +14,19 @@ export const check: Check = {
   run: (analysis) =>
     analysis.sheets.flatMap((sheet) => {
       const tables = sheet.tables.filter((table) => table.kind === 'indicators');
-      const elsewhere = elsewhereOf(analysis.sheets, analysis.scopes, sheet);
-      return tables.flatMap((table) => judge(table, [...tables, ...elsewhere]));
+      const together = [...tables, ...elsewhereOf(analysis.sheets, analysis.scopes, sheet)];
+      // With a total of its own each table is a form of its own; else they may be one form on several pages.
+      const apart = together.every((table) => table.rows.some((row) => row.role === 'total'));
+      return tables.flatMap((table) => judge(table, apart ? [table] : together));
     }),
 };
 
 /** Tables of the same kind and unit on other sheets: a form may go on there. */
-function elsewhereOf(sheets: readonly SheetReading[], scopes: ReadonlyMap<string, string>, sheet: SheetReading): readonly IndicatorTable[] {
+function elsewhereOf(
+  sheets: readonly SheetReading[],
+  scopes: ReadonlyMap<string, string>,
+  sheet: SheetReading,
+): readonly IndicatorTable[] {
   const scope = scopes.get(sheet.name);
   return sheets
     .filter((other) => other !== sheet && other.kind === sheet.kind && scopes.get(other.name) === scope)
@@ -32,7 +38,7 @@ const SMALLEST_FORM = 4;
 
 const AS_LEVEL: readonly (readonly [Dimension, RegExp])[] = [
   ['产出', /产出/],
-  ['效益', /效益|效果/],
+  ['效益', /效益/],
   ['满意度', /满意/],
 ];
 /** What stands for a dimension below the first level. */
@@ -46,19 +52,32 @@ function judge(table: IndicatorTable, tables: readonly IndicatorTable[]): Findin
   const rows = bodyOf(table);
   if (rows.filter((row) => row.role === 'indicator').length < SMALLEST_FORM) return [];
   const levels = [...new Set(rows.map((row) => matchKey(row.level1)))];
-  const present = AS_LEVEL.filter(([, words]) => levels.some((level) => words.test(level))).map(([dimension]) => dimension);
+  const present = AS_LEVEL.filter(([, words]) => levels.some((level) => words.test(level))).map(
+    ([dimension]) => dimension,
+  );
   if (present.length !== 2) return [];
   const absent = AS_LEVEL.map(([dimension]) => dimension).find((dimension) => !present.includes(dimension));
-  if (absent === undefined || tables.some((one) => bodyOf(one).some((row) => standsFor(row, absent)))) return [];
+  if (absent === undefined || tables.some((one) => bodyOf(one).some((row) => standsFor(row, absent))))
+    return [];
   const at = rows.find((row) => row.role === 'indicator')?.cells;
   const anchor = at?.level1 ?? at?.name;
   if (anchor === undefined) return [];
-  return [finding(check, { at: anchor, message: lacking(present, absent), subject: '', clause: clause.zh, entered: null })];
+  return [
+    finding(check, {
+      at: anchor,
+      message: lacking(present, absent),
+      subject: '',
+      clause: clause.zh,
+      entered: null,
+    }),
+  ];
 }
 
 /** Rows that nobody used yet count: the form has the dimension, and the gap is in its cells. */
 function bodyOf(table: IndicatorTable): readonly IndicatorRow[] {
-  return table.rows.filter((row) => row.role === 'indicator' || row.role === 'placeholder' || row.role === 'not-applicable');
+  return table.rows.filter(
+    (row) => row.role === 'indicator' || row.role === 'placeholder' || row.role === 'not-applicable',
+  );
 }
 
 function standsFor(row: IndicatorRow, dimension: Dimension): boolean {

@@ -1,6 +1,9 @@
 import type { Text } from '../types';
 
-export const title: Text = { zh: '缺少产出、效益、满意度之一', en: 'Output, benefit or satisfaction is missing' };
+export const title: Text = {
+  zh: '缺少产出、效益、满意度之一',
+  en: 'Output, benefit or satisfaction is missing',
+};
 
 export const clause: Text = {
   zh: '绩效指标一般应包括产出、效益、满意度三类',
@@ -9,7 +12,11 @@ export const clause: Text = {
 
 export type Dimension = '产出' | '效益' | '满意度';
 
-const ENGLISH: Readonly<Record<Dimension, string>> = { 产出: 'output', 效益: 'benefit', 满意度: 'satisfaction' };
+const ENGLISH: Readonly<Record<Dimension, string>> = {
+  产出: 'output',
+  效益: 'benefit',
+  满意度: 'satisfaction',
+};
 
 export function lacking(present: readonly Dimension[], absent: Dimension): Text {
   return {

@@ -44,7 +44,8 @@ function bare(level: string): string {
 }
 
 const SHORTEST_OWN_NAME = 5;
-const GENERIC = /^(?:经济|社会|生态|环境|可持续|服务对象|社会公众|受益对象|履职|产出|效益)?(?:效益|影响|满意度|数量|质量|时效|成本|可持续影响)$/;
+const GENERIC =
+  /^(?:经济|社会|生态|环境|可持续|服务对象|社会公众|受益对象|履职|产出|效益)?(?:效益|影响|满意度|数量|质量|时效|成本|可持续影响)$/;
 
 function isSame(first: Indicator, later: Indicator): boolean {
   const before = first.row.cells.name;

@@ -20,8 +20,18 @@ export interface Facts {
 }
 
 export function twice({ name, level, firstRow, row, firstTarget, target }: Facts): Text {
-  const zhTargets = firstTarget === '' && target === '' ? '' : firstTarget === target ? `，指标值都是“${target}”` : `，指标值分别为“${firstTarget}”“${target}”`;
-  const enTargets = firstTarget === '' && target === '' ? '' : firstTarget === target ? `, both with target “${target}”` : `, with targets “${firstTarget}” and “${target}”`;
+  const zhTargets =
+    firstTarget === '' && target === ''
+      ? ''
+      : firstTarget === target
+        ? `，指标值都是“${target}”`
+        : `，指标值分别为“${firstTarget}”“${target}”`;
+  const enTargets =
+    firstTarget === '' && target === ''
+      ? ''
+      : firstTarget === target
+        ? `, both with target “${target}”`
+        : `, with targets “${firstTarget}” and “${target}”`;
   return {
     zh: `${quoted(name)}${level === '' ? '' : `在${quoted(level)}下`}出现两次：第 ${firstRow} 行和第 ${row} 行${zhTargets}。请删去一行或改用能区分的名称。`,
     en: `${quoted(name)} stands twice${level === '' ? '' : ` under ${quoted(level)}`}: in rows ${firstRow} and ${row}${enTargets}. Please drop one or give them names that differ.`,

@@ -14,11 +14,17 @@ export const check: Check = {
   clause,
   run: (analysis) => {
     const rates = new Map<Indicator, Rate>();
-    for (const rate of analysis.rates) if (rate.role === 'actual' && rate.indicator !== null) rates.set(rate.indicator, rate);
+    for (const rate of analysis.rates)
+      if (rate.role === 'actual' && rate.indicator !== null) rates.set(rate.indicator, rate);
     return emptyCells(analysis, 'actual').map(({ indicator, cell }) => {
       const header = headerWording(indicator.table, 'actual') ?? '实际完成值';
       const target = indicator.row.cells.target?.text ?? '';
-      const message = empty({ name: indicator.name, header, target, working: workingOf(rates.get(indicator)) });
+      const message = empty({
+        name: indicator.name,
+        header,
+        target,
+        working: workingOf(rates.get(indicator)),
+      });
       return {
         ...finding(check, { at: cell, message, subject: indicator.name, clause: `本表“${header}”栏` }),
         neededBy: [indicator.name],

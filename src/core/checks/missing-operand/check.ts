@@ -16,7 +16,12 @@ export const check: Check = {
   severity: 'gap',
   title,
   clause,
-  run: (analysis) => [...collect(analysis).values()].map(toFinding),
+  run: (analysis) => {
+    const names = new Map(
+      analysis.items.map((item) => [`${item.cell.sheet}!${item.cell.address}`, item.name]),
+    );
+    return [...collect(analysis).values()].map((gap) => toFinding(gap, names));
+  },
 };
 
 interface Gap {
@@ -38,7 +43,8 @@ function collect(analysis: Analysis): ReadonlyMap<string, Gap> {
       const name = rate.indicator?.name ?? rate.name;
       const gap = gaps.get(key);
       if (gap === undefined) gaps.set(key, { operand, rate, cell: operand.cell, neededBy: [name] });
-      else if (gap.cell === null && operand.cell !== null) gaps.set(key, { ...gap, operand, cell: operand.cell, neededBy: withName(gap.neededBy, name) });
+      else if (gap.cell === null && operand.cell !== null)
+        gaps.set(key, { ...gap, operand, cell: operand.cell, neededBy: withName(gap.neededBy, name) });
       else if (!gap.neededBy.includes(name)) gap.neededBy.push(name);
     }
   }
@@ -65,7 +71,8 @@ function sheetFacts(analysis: Analysis): SheetFacts {
     if (sheet.kind === 'declaration') declarations.add(sheet.name);
     for (const table of sheet.tables) {
       if (table.kind === 'data') withData.add(analysis.scopes.get(sheet.name) ?? sheet.name);
-      else if (table.kind === 'budget') for (const row of table.rows) if (row.whole) wholes.add(`${sheet.name}!${row.row}`);
+      else if (table.kind === 'budget')
+        for (const row of table.rows) if (row.whole) wholes.add(`${sheet.name}!${row.row}`);
     }
   }
   return { withData, declarations, wholes };
@@ -75,7 +82,10 @@ function isWaitedFor(rate: Rate, operand: MissingOperand, sheets: SheetFacts): b
   const begun = rate.outcome.kind !== 'value' && rate.outcome.inputs.length > 0;
   if (rate.source === 'table') {
     // A part that the unit does not have is blank from end to end, and nobody waits for it.
-    return operand.cell !== null && (begun || rate.entered !== null || sheets.wholes.has(`${rate.at.sheet}!${rate.at.row}`));
+    return (
+      operand.cell !== null &&
+      (begun || rate.entered !== null || sheets.wholes.has(`${rate.at.sheet}!${rate.at.row}`))
+    );
   }
   const hasData = sheets.withData.has(rate.scope);
   if (sheets.declarations.has(rate.at.sheet) && !hasData) return false;
@@ -86,9 +96,12 @@ function isWaitedFor(rate: Rate, operand: MissingOperand, sheets: SheetFacts): b
   return rate.source === 'form' ? hasData || begun || blank : blank && (hasData || begun);
 }
 
-function toFinding({ operand, rate, cell, neededBy }: Gap): Finding {
+/** A blank cell is called what stands beside it; what the workbook lacks, what the formula's operand is generally called. */
+function toFinding({ operand, rate, cell, neededBy }: Gap, names: ReadonlyMap<string, string>): Finding {
   const at = cell ?? rate.at;
-  const place = cell === null ? null : cell.sheet === rate.at.sheet ? cell.address : `${cell.sheet}!${cell.address}`;
-  const message = missing({ item: operand.item, operand: operand.operand, neededBy, formula: rate.formula, cell: place });
-  return { ...finding(check, { at, message, subject: operand.item, clause: rate.clause, entered: null }), neededBy };
+  const place =
+    cell === null ? null : cell.sheet === rate.at.sheet ? cell.address : `${cell.sheet}!${cell.address}`;
+  const item = (cell === null ? undefined : names.get(`${cell.sheet}!${cell.address}`)) ?? operand.item;
+  const message = missing({ item, operand: operand.operand, neededBy, formula: rate.formula, cell: place });
+  return { ...finding(check, { at, message, subject: item, clause: rate.clause, entered: null }), neededBy };
 }

@@ -37,10 +37,20 @@ function judge(indicator: Indicator, profile: ScoringProfile, shared: ReadonlySe
   const { kind } = reason.value;
   // "/" under 备注 is a remark that there is none to make; under 偏差原因 it withholds the reason.
   if (kind !== 'blank' && !(kind === 'not-applicable' && !isRemark(header))) return null;
-  const facts = { ...deviations(indicator, profile, shared), name: indicator.name, header, typed: reason.text };
+  const facts = {
+    ...deviations(indicator, profile, shared),
+    name: indicator.name,
+    header,
+    typed: reason.text,
+  };
   if (facts.shortfall === null && facts.under === null && facts.over === null) return null;
   if (facts.typed !== '' && facts.shortfall === null) return null;
-  return finding(check, { at: reason, message: unexplained(facts), subject: indicator.name, clause: clauseOf(facts, profile) });
+  return finding(check, {
+    at: reason,
+    message: unexplained(facts),
+    subject: indicator.name,
+    clause: clauseOf(facts, profile),
+  });
 }
 
 type Deviations = Pick<Facts, 'shortfall' | 'under' | 'over'>;
@@ -51,8 +61,14 @@ function deviations(indicator: Indicator, profile: ScoringProfile, shared: Reado
   const high = new Decimal(profile.overFulfilment);
   return {
     shortfall: shortfallOf(indicator, shared),
-    under: completion !== null && completion.ratio.lt(low) ? { working: workingOf(completion), bound: percentText(low) } : null,
-    over: completion !== null && completion.ratio.gte(high) ? { working: workingOf(completion), bound: percentText(high) } : null,
+    under:
+      completion !== null && completion.ratio.lt(low)
+        ? { working: workingOf(completion), bound: percentText(low) }
+        : null,
+    over:
+      completion !== null && completion.ratio.gte(high)
+        ? { working: workingOf(completion), bound: percentText(high) }
+        : null,
   };
 }
 

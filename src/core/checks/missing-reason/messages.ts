@@ -25,8 +25,8 @@ export function unexplained(facts: Facts): Text {
   const zh: string[] = [];
   const en: string[] = [];
   if (shortfall !== null) {
-    zh.push(`扣了分（分值−得分：${shortfall}）`);
-    en.push(`lost points (weight − score: ${shortfall})`);
+    zh.push(`扣了 ${shortfall} 分`);
+    en.push(`lost ${shortfall} of its points`);
   }
   if (under !== null) {
     zh.push(`完成率 ${under.working}，低于 ${under.bound}`);

@@ -27,5 +27,7 @@ export const check: Check = {
 };
 
 function dueOf(entry: ScoreEntry | undefined): Facts['due'] {
-  return entry?.result.kind === 'score' ? { score: plain(entry.result.score), working: entry.result.working } : null;
+  return entry?.result.kind === 'score'
+    ? { score: plain(entry.result.score), working: entry.result.working }
+    : null;
 }

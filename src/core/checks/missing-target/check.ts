@@ -14,7 +14,12 @@ export const check: Check = {
     emptyCells(analysis, 'target').map(({ indicator, cell }) => {
       const header = headerWording(indicator.table, 'target') ?? '指标值';
       return {
-        ...finding(check, { at: cell, message: empty(indicator.name, header), subject: indicator.name, clause: `本表“${header}”栏` }),
+        ...finding(check, {
+          at: cell,
+          message: empty(indicator.name, header),
+          subject: indicator.name,
+          clause: `本表“${header}”栏`,
+        }),
         neededBy: [indicator.name],
       };
     }),

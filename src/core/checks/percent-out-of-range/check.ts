@@ -5,14 +5,13 @@ import { matchKey } from '../../text/match-key';
 import type { TypedValue } from '../../value/typed';
 import type { Check } from '../check';
 import { finding } from '../finding';
-import { percentPoints, saysPercent } from '../percent-points';
+import { percentPoints } from '../percent-points';
 import type { Finding } from '../types';
 import { below, beyond, clause, title, unclear } from './messages';
 
 /**
  * A share above 100 % or below 0, and a satisfaction typed as a plain number that is too low to be
- * one. One finding a row: on the actual value, or on the target where only that is odd. A target
- * with its "%" belongs to target-out-of-range.
+ * one. One finding a row, on the actual value; a target that alone is above 100 % is another check's.
  */
 export const check: Check = {
   id: 'percent-out-of-range',
@@ -21,7 +20,9 @@ export const check: Check = {
   clause,
   run: (analysis) => {
     const percentTables = tablesWithPercents(analysis);
-    return analysis.indicators.flatMap((indicator) => outside(indicator) ?? puzzling(indicator, percentTables) ?? []);
+    return analysis.indicators.flatMap(
+      (indicator) => outside(indicator) ?? puzzling(indicator, percentTables) ?? [],
+    );
   },
 };
 
@@ -29,11 +30,15 @@ function outside(indicator: Indicator): Finding | null {
   if (!indicator.share) return null;
   const { actual, target } = indicator.row.cells;
   const actualOut = actual !== undefined && isBeyond(indicator.actual, indicator);
-  const targetOut = target !== undefined && indicator.target.kind === 'number' && !indicator.target.percent && !saysPercent(indicator) && isBeyond(indicator.target, indicator);
-  const same = actualOut && targetOut && actual.text === target.text;
+  const typed = indicator.target;
+  const same = target?.text === actual?.text && typed.kind === 'number' && !typed.percent;
   if (actualOut) return report(indicator, actual, beyond(indicator.name, actual.text, same));
-  if (targetOut) return report(indicator, target, beyond(indicator.name, target.text, false));
-  if (actual !== undefined && indicator.actual.kind === 'number' && indicator.actual.percent && indicator.actual.amount.lt(0)) {
+  if (
+    actual !== undefined &&
+    indicator.actual.kind === 'number' &&
+    indicator.actual.percent &&
+    indicator.actual.amount.lt(0)
+  ) {
     return report(indicator, actual, below(indicator.name, actual.text));
   }
   return null;
@@ -61,14 +66,32 @@ const LOWEST_CREDIBLE = new Decimal(60);
 
 /** "25" under 满意度: per cent, answers or points? Up to 1 it may be a ratio. */
 function puzzling(indicator: Indicator, percentTables: ReadonlySet<IndicatorTable>): Finding | null {
-  if (!SATISFACTION.test(matchKey(indicator.name)) || !percentTables.has(indicator.table) || indicator.unit !== null) return null;
+  if (
+    !SATISFACTION.test(matchKey(indicator.name)) ||
+    !percentTables.has(indicator.table) ||
+    indicator.unit !== null
+  )
+    return null;
   const { target, actual } = indicator.row.cells;
   const actualOdd = isPuzzling(indicator.actual);
   const targetOdd = isPuzzling(indicator.target);
-  if (actualOdd && actual !== undefined) return report(indicator, actual, unclear(indicator.name, actual.text, targetOdd && actual.text === target?.text));
-  return targetOdd && target !== undefined ? report(indicator, target, unclear(indicator.name, target.text, false)) : null;
+  if (actualOdd && actual !== undefined)
+    return report(
+      indicator,
+      actual,
+      unclear(indicator.name, actual.text, targetOdd && actual.text === target?.text),
+    );
+  return targetOdd && target !== undefined
+    ? report(indicator, target, unclear(indicator.name, target.text, false))
+    : null;
 }
 
 function isPuzzling(value: TypedValue): boolean {
-  return value.kind === 'number' && !value.percent && value.unit === null && value.amount.gt(ONE) && value.amount.lte(LOWEST_CREDIBLE);
+  return (
+    value.kind === 'number' &&
+    !value.percent &&
+    value.unit === null &&
+    value.amount.gt(ONE) &&
+    value.amount.lte(LOWEST_CREDIBLE)
+  );
 }

@@ -19,7 +19,13 @@ export const check: Check = {
   severity: 'warning',
   title,
   clause,
-  run: (analysis) => once([...analysis.indicators.flatMap(inIndicator), ...analysis.sheets.flatMap(inSheet)]),
+  run: (analysis) => {
+    const begun = begunSheets(analysis.indicators);
+    return once([
+      ...analysis.indicators.flatMap(inIndicator),
+      ...analysis.sheets.flatMap((sheet) => inSheet(sheet, begun.has(sheet.name))),
+    ]);
+  },
 };
 
 /** A merged cell is met in every row that it covers. */
@@ -33,12 +39,24 @@ function once(findings: readonly Finding[]): Finding[] {
   });
 }
 
+/** Sheets on which somebody has filled in a value: in a blank form every prompt stands where it should. */
+function begunSheets(indicators: readonly Indicator[]): ReadonlySet<string> {
+  const filled = indicators.filter(({ target, actual }) =>
+    [target, actual].some(({ kind }) => kind === 'number' || kind === 'text' || kind === 'date'),
+  );
+  return new Set(filled.map((indicator) => indicator.table.sheet));
+}
+
 function report(at: FormCell, message: Text, subject: string): Finding {
   return finding(check, { at, message, subject, clause: clause.zh });
 }
 
 const VALUES: readonly (readonly [IndicatorColumn, string])[] = [
-  ['target', '指标值'], ['actual', '实际完成值'], ['weight', '分值'], ['score', '得分'], ['reason', '偏差原因'],
+  ['target', '指标值'],
+  ['actual', '实际完成值'],
+  ['weight', '分值'],
+  ['score', '得分'],
+  ['reason', '偏差原因'],
 ];
 
 function inIndicator(indicator: Indicator): Finding[] {
@@ -55,30 +73,47 @@ function inIndicator(indicator: Indicator): Finding[] {
 /** "……" or "指标2：" where the name should stand, with values beside it. */
 function namelessRow({ row, name }: Indicator): Finding | null {
   const cell = row.cells.name;
-  if (cell === undefined || cell.text === '' || !isPlaceholderName(name) || /^[\d一二三四五六七八九十]*$/.test(matchKey(name))) return null;
-  const values = (['target', 'actual'] as const).map((role) => row.cells[role]).filter((value) => value !== undefined && value.value.kind !== 'blank');
+  if (
+    cell === undefined ||
+    cell.text === '' ||
+    !isPlaceholderName(name) ||
+    /^[\d一二三四五六七八九十]*$/.test(matchKey(name))
+  )
+    return null;
+  const values = (['target', 'actual'] as const)
+    .map((role) => row.cells[role])
+    .filter((value) => value !== undefined && value.value.kind !== 'blank');
   if (values.length === 0) return null;
   return report(cell, unnamed(cell.text, values.map((value) => value?.text ?? '').join('、')), cell.text);
 }
 
-function inSheet(sheet: SheetReading): Finding[] {
+function inSheet(sheet: SheetReading, begun: boolean): Finding[] {
   if (sheet.kind === 'other') return [];
+  const prompts = begun ? sheet.notes.filter((note) => isPrompt(note.text)) : [];
   return [
     ...sheet.tables.flatMap(inTable),
-    ...sheet.notes.filter((note) => isPrompt(note.text)).map((note) => report(note, prompt(shortened(note.text)), '')),
+    ...prompts.map((note) => report(note, prompt(shortened(note.text)), '')),
   ];
 }
 
 const AMOUNTS: readonly (readonly [BudgetColumn, string])[] = [
-  ['initialBudget', '年初预算数'], ['adjustedBudget', '全年预算数'], ['executed', '执行数'], ['executionRate', '执行率'], ['score', '得分'],
+  ['initialBudget', '年初预算数'],
+  ['adjustedBudget', '全年预算数'],
+  ['executed', '执行数'],
+  ['executionRate', '执行率'],
+  ['score', '得分'],
 ];
 
 function inTable(table: TableReading): Finding[] {
   switch (table.kind) {
     case 'budget':
-      return table.rows.flatMap((row) => AMOUNTS.flatMap(([column, word]) => inCell(row.cells[column], row.label, word)));
+      return table.rows.flatMap((row) =>
+        AMOUNTS.flatMap(([column, word]) => inCell(row.cells[column], row.label, word)),
+      );
     case 'data':
-      return table.rows.flatMap((row) => (isPlaceholderName(row.item) ? [] : inCell(row.cells.value, row.item, '数值')));
+      return table.rows.flatMap((row) =>
+        isPlaceholderName(row.item) ? [] : inCell(row.cells.value, row.item, '数值'),
+      );
     case 'amounts':
       return table.amounts.flatMap((amount) => inCell(amount.cell, amount.name, '金额'));
     case 'score-summary':

@@ -20,13 +20,33 @@ export const check: Check = {
     return analysis.indicators.flatMap((indicator) => {
       const { reason, target, actual } = indicator.row.cells;
       const entry = entries.get(indicator);
-      if (reason === undefined || entry === undefined || reason.value.kind === 'blank' || reason.value.kind === 'not-applicable') return [];
+      if (
+        reason === undefined ||
+        entry === undefined ||
+        reason.value.kind === 'blank' ||
+        reason.value.kind === 'not-applicable'
+      )
+        return [];
       // A reason merged over several rows may belong to any of them.
       if (perReason.get(`${reason.sheet}!${reason.address}`) !== 1) return [];
       const header = headerWording(indicator.table, 'reason') ?? '偏差原因';
-      if (isRemark(header) || !isFull(entry) || saysNoDeviation(reason.text) || explainsSurplus(indicator, reason.text, analysis)) return [];
-      const facts = { name: indicator.name, header, score: plain(entry.entered ?? ONE), target: target?.text ?? '', actual: actual?.text ?? '' };
-      return [finding(check, { at: reason, message: idle(facts), subject: indicator.name, clause: clause.zh })];
+      if (
+        isRemark(header) ||
+        !isFull(entry) ||
+        saysNoDeviation(reason.text) ||
+        explainsSurplus(indicator, reason.text, analysis)
+      )
+        return [];
+      const facts = {
+        name: indicator.name,
+        header,
+        score: plain(entry.entered ?? ONE),
+        target: target?.text ?? '',
+        actual: actual?.text ?? '',
+      };
+      return [
+        finding(check, { at: reason, message: idle(facts), subject: indicator.name, clause: clause.zh }),
+      ];
     });
   },
 };
@@ -47,10 +67,12 @@ function isFull({ weight, entered, result }: ScoreEntry): boolean {
   return result.kind === 'score' ? result.met : result.kind === 'tier' && result.high.eq(weight);
 }
 
-const NOTHING = /^(?:无|没有|不存在|未发生|未出现|未产生|不涉及|零)(?:明显|较大|重大|任何)?(?:偏差|偏离|差异|扣分|失分|问题|原因|异常)?/;
+const NOTHING =
+  /^(?:无|没有|不存在|未发生|未出现|未产生|不涉及|零)(?:明显|较大|重大|任何)?(?:偏差|偏离|差异|扣分|失分|问题|原因|异常)?/;
 const DONE = /完成|达成|达标|达到|实现|符合|满足|正常|未扣分|不扣分|无扣分|一致/;
 /** What is said when something fell short. */
-const SHORT = /未|没|不足|不够|不到|不高|不完善|不全|不及|有待|尚[未需不]|但|偏[低高差离慢]|需(?!求)|欠|缺|滞后|推迟|延[迟期后误]|导致|受(?![益助训理教众])|因(?!素)|由于|困难|薄弱|今后|下一步/;
+const SHORT =
+  /未|没|不足|不够|不到|不高|不完善|不全|不及|有待|尚[未需不]|但|偏[低高差离慢]|需(?!求)|欠|缺|滞后|推迟|延[迟期后误]|导致|受(?![益助训理教众])|因(?!素)|由于|困难|薄弱|今后|下一步/;
 
 /** "无偏差", "已按计划完成", "全部或基本达成预期指标": nothing is excused there. */
 function saysNoDeviation(text: string): boolean {
@@ -65,5 +87,8 @@ const SURPLUS = /超|提前|多于|高于|大于|优于|好于|增加|增长|新
 function explainsSurplus(indicator: Indicator, text: string, analysis: Analysis): boolean {
   const completion = completionOf(indicator);
   if (completion === null) return indicator.direction === 'lower' && SURPLUS.test(text);
-  return completion.ratio.gte(analysis.profile.profile.overFulfilment) || (completion.ratio.gt(ONE) && SURPLUS.test(text));
+  return (
+    completion.ratio.gte(analysis.profile.profile.overFulfilment) ||
+    (completion.ratio.gt(ONE) && SURPLUS.test(text))
+  );
 }

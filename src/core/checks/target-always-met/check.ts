@@ -22,9 +22,14 @@ function judge(indicator: Indicator): Finding[] {
   const { name, row, target } = indicator;
   const cell = row.cells.target;
   if (cell === undefined || target.kind !== 'number' || !indicator.scored) return [];
-  const typed = row.cells.comparator?.value.kind === 'bare-comparator' ? `${row.cells.comparator.text}${cell.text}` : cell.text;
+  const typed =
+    row.cells.comparator?.value.kind === 'bare-comparator'
+      ? `${row.cells.comparator.text}${cell.text}`
+      : cell.text;
   const message = messageFor(indicator, target, typed);
-  return message === null ? [] : [finding(check, { at: cell, message, subject: name, clause: clause.zh, entered: typed })];
+  return message === null
+    ? []
+    : [finding(check, { at: cell, message, subject: name, clause: clause.zh, entered: typed })];
 }
 
 /** What may fall below 0, so that "≥0" asks for something: growth, change, a surplus. */
@@ -35,7 +40,9 @@ function messageFor(indicator: Indicator, target: TypedNumber, typed: string): T
   const direction = certainDirection(name);
   switch (indicator.comparator) {
     case '≥':
-      return target.amount.isZero() && !SIGNED.test(name) ? nothingBelow(name, typed, direction === 'lower') : null;
+      return target.amount.isZero() && !SIGNED.test(name)
+        ? nothingBelow(name, typed, direction === 'lower')
+        : null;
     case '≤':
     case '<': {
       const percent = target.percent || (target.unit === null && saysPercent(indicator));
@@ -44,7 +51,12 @@ function messageFor(indicator: Indicator, target: TypedNumber, typed: string): T
     }
     case null:
     case '=':
-      return target.amount.isZero() && direction === 'higher' && isRate(indicator, target) && !isIdle(indicator) ? zeroGoal(name, typed) : null;
+      return target.amount.isZero() &&
+        direction === 'higher' &&
+        isRate(indicator, target) &&
+        !isIdle(indicator)
+        ? zeroGoal(name, typed)
+        : null;
     case '>':
     case '≈':
       return null;

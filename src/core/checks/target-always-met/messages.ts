@@ -11,7 +11,9 @@ export const clause: Text = {
 /** "≥0%": nothing lies below it. */
 export function nothingBelow(name: string, target: string, lowerIsBetter: boolean): Text {
   const zh = lowerIsBetter ? '这项指标越低越好，似应写“≤”和上限。' : '请写明要达到的下限。';
-  const en = lowerIsBetter ? 'The indicator is better when lower: an upper bound with “≤” is probably meant.' : 'Please state the bound to reach.';
+  const en = lowerIsBetter
+    ? 'The indicator is better when lower: an upper bound with “≤” is probably meant.'
+    : 'Please state the bound to reach.';
   return {
     zh: `${quoted(name)}的指标值是“${target}”，什么结果都不低于 0，等于没有要求。${zh}`,
     en: `The target of ${quoted(name)} is “${target}”; no result is below 0, so it asks for nothing. ${en}`,

@@ -18,18 +18,31 @@ export const check: Check = {
 function judge(indicator: Indicator): Finding[] {
   const { name, comparator, target, row } = indicator;
   const cell = row.cells.target;
-  if (cell === undefined || target.kind !== 'number' || comparator === null || comparator === '=' || comparator === '≈') return [];
+  if (
+    cell === undefined ||
+    target.kind !== 'number' ||
+    comparator === null ||
+    comparator === '=' ||
+    comparator === '≈'
+  )
+    return [];
   const direction = certainDirection(name);
   const said = comparator === '≥' || comparator === '>' ? 'higher' : 'lower';
   if (direction === null || direction === said) return [];
-  const typed = row.cells.comparator?.value.kind === 'bare-comparator' ? `${row.cells.comparator.text}${cell.text}` : cell.text;
+  const typed =
+    row.cells.comparator?.value.kind === 'bare-comparator'
+      ? `${row.cells.comparator.text}${cell.text}`
+      : cell.text;
   const entry = findIndicator(name);
   return [
     finding(check, {
       at: cell,
       message: turned({ name, direction, sign: comparator, target: typed }),
       subject: name,
-      clause: entry === null ? '指标名称表明的方向' : `通用指标：${entry.name}越${direction === 'lower' ? '低' : '高'}越好（${entry.source}）`,
+      clause:
+        entry === null
+          ? '指标名称表明的方向'
+          : `通用指标：${entry.name}越${direction === 'lower' ? '低' : '高'}越好（${entry.source}）`,
       entered: typed,
     }),
   ];

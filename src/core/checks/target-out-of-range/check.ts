@@ -22,5 +22,12 @@ function judge(indicator: Indicator): Finding[] {
   const value = indicator.target.kind === 'range' ? indicator.target.high : indicator.target;
   const points = percentPoints(value, indicator);
   if (points === null || points.lte(HUNDRED)) return [];
+  // "525" in both cells of a row is one slip, told where the actual value stands.
+  if (
+    value.kind === 'number' &&
+    !value.percent &&
+    percentPoints(indicator.actual, indicator)?.gt(HUNDRED) === true
+  )
+    return [];
   return [finding(check, { at: cell, message: tooHigh(name, cell.text), subject: name, clause: clause.zh })];
 }

@@ -34,9 +34,12 @@ function judge(indicator: Indicator, begun: boolean): Finding[] {
   const { target, comparator, unit } = row.cells;
   if (target === undefined || name === '' || target.row !== row.row || !begun) return [];
   const parts = { at: target, subject: name, clause: clause.zh };
-  if (target.value.kind === 'bare-comparator') return [finding(check, { ...parts, message: bareSign(name, target.text) })];
+  if (target.value.kind === 'bare-comparator')
+    return [finding(check, { ...parts, message: bareSign(name, target.text) })];
   if (target.value.kind !== 'blank') return [];
   const sign = comparator?.value.kind === 'bare-comparator' ? comparator.text : null;
   const percent = unit !== undefined && indicator.unit === '%' ? unit.text : null;
-  return sign === null && percent === null ? [] : [finding(check, { ...parts, message: bareUnit(name, sign, percent) })];
+  return sign === null && percent === null
+    ? []
+    : [finding(check, { ...parts, message: bareUnit(name, sign, percent) })];
 }

@@ -16,8 +16,12 @@ export function bareSign(name: string, typed: string): Text {
 }
 
 export function bareUnit(name: string, sign: string | null, unit: string | null): Text {
-  const zh = [sign === null ? '' : `符号“${sign}”`, unit === null ? '' : `单位“${unit}”`].filter((part) => part !== '').join('和');
-  const en = [sign === null ? '' : `the sign “${sign}”`, unit === null ? '' : `the unit “${unit}”`].filter((part) => part !== '').join(' and ');
+  const zh = [sign === null ? '' : `符号“${sign}”`, unit === null ? '' : `单位“${unit}”`]
+    .filter((part) => part !== '')
+    .join('和');
+  const en = [sign === null ? '' : `the sign “${sign}”`, unit === null ? '' : `the unit “${unit}”`]
+    .filter((part) => part !== '')
+    .join(' and ');
   return {
     zh: `${quoted(name)}已写了${zh}，指标值却没有写数。`,
     en: `${quoted(name)} has ${en}, but its target has no number.`,

@@ -1,8 +1,8 @@
 import type { Indicator } from '../../compute/types';
 import { findIndicator } from '../../indicators/find-indicator';
+import { plainName } from '../../indicators/plain-name';
 import type { FormCell, IndicatorTable } from '../../layout/types';
 import { HUNDRED } from '../../number/decimal';
-import { matchKey } from '../../text/match-key';
 import type { Check } from '../check';
 import { finding } from '../finding';
 import { saysPercent } from '../percent-points';
@@ -41,13 +41,15 @@ function percentTarget(indicator: Indicator): Typed | null {
   const { percent, amount } = cell.value;
   if (percent) return { indicator, cell, sign: true };
   if (amount.isZero() || !amount.gt(1)) return null;
-  return saysPercent(indicator) || (isNamedRate(indicator) && amount.lte(HUNDRED)) ? { indicator, cell, sign: false } : null;
+  return saysPercent(indicator) || (isNamedRate(indicator) && amount.lte(HUNDRED))
+    ? { indicator, cell, sign: false }
+    : null;
 }
 
 function isNamedRate(indicator: Indicator): boolean {
   const { unit } = indicator.row.cells;
   if (unit !== undefined && unit.text !== '') return false;
-  return findIndicator(indicator.name)?.unit === '%' || /(?:率|满意度)$/.test(matchKey(indicator.name));
+  return findIndicator(indicator.name)?.unit === '%' || /(?:率|满意度)$/.test(plainName(indicator.name));
 }
 
 function judge(typed: readonly Typed[]): Finding[] {
@@ -57,9 +59,15 @@ function judge(typed: readonly Typed[]): Finding[] {
   const [firstBare] = bare;
   if (firstSigned === undefined || firstBare === undefined) return [];
   const odd = oddOne(typed, signed.length, bare.length);
-  const example = (one: Typed, count: number): Parameters<typeof mixed>[0] => ({ count, name: one.indicator.name, typed: one.cell.text });
+  const example = (one: Typed, count: number): Parameters<typeof mixed>[0] => ({
+    count,
+    name: one.indicator.name,
+    typed: one.cell.text,
+  });
   const message = mixed(example(firstSigned, signed.length), example(firstBare, bare.length));
-  return odd === undefined ? [] : [finding(check, { at: odd.cell, message, subject: odd.indicator.name, clause: clause.zh })];
+  return odd === undefined
+    ? []
+    : [finding(check, { at: odd.cell, message, subject: odd.indicator.name, clause: clause.zh })];
 }
 
 /** The first of the rarer notation; the first that differs where both are as many. */

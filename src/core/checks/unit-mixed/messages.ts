@@ -1,7 +1,10 @@
 import { quoted } from '../quoted';
 import type { Text } from '../types';
 
-export const title: Text = { zh: '百分数有的带“%”有的不带', en: 'Percentages with and without “%” in one table' };
+export const title: Text = {
+  zh: '百分数有的带“%”有的不带',
+  en: 'Percentages with and without “%” in one table',
+};
 
 export const clause: Text = {
   zh: '同一张表的百分数用同一种写法',

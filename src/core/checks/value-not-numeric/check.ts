@@ -1,6 +1,14 @@
 import type { Indicator } from '../../compute/types';
 import { findIndicator } from '../../indicators/find-indicator';
-import type { AmountsTable, BudgetColumn, BudgetTable, DataTable, FormCell, IndicatorColumn, SheetReading } from '../../layout/types';
+import type {
+  AmountsTable,
+  BudgetColumn,
+  BudgetTable,
+  DataTable,
+  FormCell,
+  IndicatorColumn,
+  SheetReading,
+} from '../../layout/types';
 import { plainName } from '../../indicators/plain-name';
 import type { Check } from '../check';
 import { finding } from '../finding';
@@ -73,7 +81,9 @@ function inSheet(sheet: SheetReading): Finding[] {
       case 'data':
         return inData(table);
       case 'score-summary':
-        return table.rows.flatMap((row) => [row.cells.weight, row.cells.score, row.cells.scoreRate].flatMap((cell) => failed(cell, row.label)));
+        return table.rows.flatMap((row) =>
+          [row.cells.weight, row.cells.score, row.cells.scoreRate].flatMap((cell) => failed(cell, row.label)),
+        );
       case 'indicators':
         return [];
     }
@@ -89,16 +99,29 @@ function inBudget(table: BudgetTable): Finding[] {
   ]);
 }
 
-/** Only totals and parts are surely amounts; beside any other label a word may be an answer. */
+/**
+ * Only among totals and their parts is a cell surely an amount's; beside any other label a word may
+ * be an answer. "财政性资金" typed for itself is a label in the amount's place.
+ */
 function inAmounts(table: AmountsTable): Finding[] {
-  const summed = new Set(table.sums.flatMap((sum) => [sum.total, ...sum.parts]).map((amount) => amount.cell.address));
-  return table.amounts.flatMap((amount) => (summed.has(amount.cell.address) ? inAmount(amount.cell, amount.name) : failed(amount.cell, amount.name)));
+  const summed = table.sums.flatMap((sum) => [sum.total, ...sum.parts]).map((amount) => amount.cell);
+  const rows = summed.map((cell) => cell.row);
+  const [top, bottom] = [Math.min(...rows), Math.max(...rows)];
+  const cols = new Set(summed.map((cell) => cell.col));
+  return table.amounts.flatMap(({ cell, name }) => {
+    const among = cols.has(cell.col) && cell.row >= top && cell.row <= bottom;
+    return among ? inAmount(cell, name) : failed(cell, name);
+  });
 }
 
 function inData(table: DataTable): Finding[] {
   return table.rows.flatMap((row) => {
     const unit = row.cells.unit;
-    const counted = unit !== undefined && unit.text !== '' && unit.value.kind !== 'not-applicable' && !/定性/.test(unit.text);
+    const counted =
+      unit !== undefined &&
+      unit.text !== '' &&
+      unit.value.kind !== 'not-applicable' &&
+      !/定性/.test(unit.text);
     return counted ? inAmount(row.cells.value, row.item) : failed(row.cells.value, row.item);
   });
 }
