@@ -68,7 +68,7 @@ function amount(run: Run, role: string, at: number, text: string | undefined, ke
   return stands === null ? dec(0) : (firstNumber(String(stands)) ?? dec(0));
 }
 
-function writeRate(run: Run, at: number, rate: Decimal, key: string): void {
+function writeRate(run: Run, at: number, rate: Decimal, key: string, computable: boolean): void {
   if (run.columns.letters['executionRate'] === undefined) return;
   const text = percentText(rate);
   const style = run.spec.rateStyle ?? 'percent-text';
@@ -78,7 +78,9 @@ function writeRate(run: Run, at: number, rate: Decimal, key: string): void {
       ? { value: Number(bare), format: '0.00' }
       : written(text, style === 'percent-number' ? 'number' : 'text');
   put(run, 'executionRate', at, value, key, format);
-  run.sheet.book.remember(`${run.spec.id}.${key}.executionRate`, style === 'bare' ? bare : text);
+  // Nothing divided by nothing is typed as 0.00 % and not given back.
+  if (computable)
+    run.sheet.book.remember(`${run.spec.id}.${key}.executionRate`, style === 'bare' ? bare : text);
 }
 
 function writeRow(run: Run, row: BudgetRow, at: number): Budget {
@@ -88,7 +90,7 @@ function writeRow(run: Run, row: BudgetRow, at: number): Budget {
   const adjusted = amount(run, 'adjustedBudget', at, row.adjusted, key);
   const executed = amount(run, 'executed', at, row.executed, key);
   const rate = adjusted.isZero() ? dec(0) : executed.div(adjusted);
-  if (row.weight !== undefined || row.rate === true) writeRate(run, at, rate, key);
+  if (row.weight !== undefined || row.rate === true) writeRate(run, at, rate, key, !adjusted.isZero());
   else put(run, 'executionRate', at, row.dash ?? null, key);
   put(run, 'reason', at, row.reason ?? null, key);
   for (const c of run.columns.order.filter((o) => o.role.startsWith('x:')))

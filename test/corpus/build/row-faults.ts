@@ -197,7 +197,7 @@ const turnedSign: Planter = (book, row) => {
   if (!row.quantitative || !clear.test(row.name) || !/^[≥≤]/.test(row.target) || !filled(book, ref))
     return null;
   const sign = row.lowerIsBetter ? '≥' : '≤';
-  const edits = has(book, own) ? { [own]: sign } : { [ref]: sign + row.target.slice(1) };
+  const edits = has(book, own) ? { [own]: sign } : { [ref]: sign + String(value(book, ref)).slice(1) };
   return fault('turned-sign', edits, { check: 'target-direction', at: has(book, own) ? [ref, own] : ref }, [
     ...ROW_NOISE,
     'target-always-met',

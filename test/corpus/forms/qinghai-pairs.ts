@@ -104,7 +104,12 @@ export const form: Form = {
       id: 'execution-of-initial',
       edits: { 'ind.预算执行率.actual': '106.62%' },
       expect: [{ check: 'rate-contradicts-definition', at: 'ind.预算执行率.actual', cause: /年初/ }],
-      allow: ['percent-out-of-range', 'score-contradicts-completion', 'reason-without-deviation'],
+      allow: [
+        'target-not-met-by-data',
+        'percent-out-of-range',
+        'score-contradicts-completion',
+        'reason-without-deviation',
+      ],
     },
     {
       id: 'staff-inverted',

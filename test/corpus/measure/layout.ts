@@ -60,9 +60,24 @@ function compareRow(tally: Tally, where: string, truth: TruthRow, found: CliRow 
   }
 }
 
+/** What stands in a table that was not found is not read either; one line tells it all. */
+function countAsLost(tally: Tally, truth: TruthTable): void {
+  const lose = (measure: string, times: number): void => {
+    for (let i = 0; i < times; i++) tally.lose(measure);
+  };
+  lose('column role', Object.keys(truth.columns).length);
+  if (truth.kind !== 'indicators') return;
+  const indicators = truth.rows.filter((r) => r.role === 'indicator').length;
+  lose('row role', truth.rows.filter((r) => BODY.has(r.role)).length);
+  for (const field of ['level1', 'level2', 'name']) lose(field, indicators);
+}
+
 function compareTable(tally: Tally, where: string, truth: TruthTable, found: CliTable | undefined): void {
   tally.count('table kind', found !== undefined, `${where}: ${truth.kind} table ${truth.id} not found`);
-  if (!found) return;
+  if (!found) {
+    countAsLost(tally, truth);
+    return;
+  }
   if (truth.headerRows.length > 0) {
     const heads = (found.headerRows ?? []).slice(0, truth.headerRows.length);
     tally.count(

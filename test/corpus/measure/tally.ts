@@ -10,6 +10,11 @@ export class Tally {
     else this.wrong.push({ measure, text });
   }
 
+  /** Counts one as wrong without a line of its own. */
+  lose(measure: string): void {
+    this.all.set(measure, (this.all.get(measure) ?? 0) + 1);
+  }
+
   lines(): string[] {
     return [...this.all].map(([measure, all]) => {
       const right = this.right.get(measure) ?? 0;
