@@ -61,21 +61,15 @@ function publishedColumns(table: TableReading): [string, number][] {
   return table.kind === 'indicators' ? columns.filter(([role]) => role !== 'standard') : columns;
 }
 
+/** Amounts and data items have their own list (dataItems); only tables of points have rows. */
 function toRows(table: TableReading): ReportRow[] {
   if (table.kind === 'indicators') return table.rows.map(toIndicatorRow);
-  if (table.kind === 'amounts') {
-    return table.amounts.map(({ name, cell }) => ({
-      row: cell.row + 1,
-      role: 'indicator',
-      label: name,
-      amount: cell.text,
-    }));
-  }
+  if (table.kind === 'amounts' || table.kind === 'data') return [];
   return table.rows.map((row) => ({
     row: row.row + 1,
-    role: 'role' in row ? row.role : 'indicator',
+    role: 'role' in row ? row.role : row.whole ? 'total' : 'subtotal',
     ...texts(row.cells, []),
-    ...('item' in row ? { item: row.item } : { label: row.label }),
+    label: row.label,
   }));
 }
 

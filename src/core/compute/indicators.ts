@@ -5,6 +5,7 @@ import { storedNumber, type Decimal } from '../number/decimal';
 import { matchKey } from '../text/match-key';
 import type { Comparator, TypedValue } from '../value/typed';
 import type { Indicator } from './types';
+import { weightInLabel } from './weight-in-label';
 
 /** The rows of a table that are indicators, each with its sign, unit and direction settled. */
 export function readIndicators(table: IndicatorTable, scope: string): Indicator[] {
@@ -38,7 +39,7 @@ function readIndicator(table: IndicatorTable, row: IndicatorRow, scope: string):
     actual,
     comparator,
     unit: unit ?? (percent ? '%' : null),
-    weight: pointsOf(cells.weight),
+    weight: pointsOf(cells.weight) ?? (table.columns.weight === undefined ? weightInLabel(row.name) : null),
     score: pointsOf(cells.score),
     direction: sign.direction ?? directionOf(comparator) ?? known,
     qualitative: qualitative && target.kind !== 'number',

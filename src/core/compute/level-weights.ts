@@ -1,7 +1,7 @@
 import type { FormCell, IndicatorRow, IndicatorTable } from '../layout/types';
-import { Decimal } from '../number/decimal';
 import { pointsOf } from './indicators';
 import { sumOf } from './sums';
+import { weightInLabel } from './weight-in-label';
 import type { SumEntry, SumPart } from './types';
 
 type Level = 'level1' | 'level2';
@@ -53,12 +53,6 @@ function groups(table: IndicatorTable, level: Level): Group[] {
     else found.push({ cell, label, key, rows: [row] });
   }
   return found;
-}
-
-/** "（50分）", "(10)"; null when the label carries no weight. */
-export function weightInLabel(label: string): Decimal | null {
-  const match = /[（(]\s*(\d{1,3}(?:\.\d+)?)\s*(?:分|%|％)?\s*[)）]\s*$/.exec(label.normalize('NFKC').trim());
-  return match?.[1] === undefined ? null : new Decimal(match[1]);
 }
 
 /** The weights right under a label: the rows' own, else the next level's, else those in the names. */

@@ -2,7 +2,7 @@ import type { SheetReading } from '../layout/types';
 import { matchKey } from '../text/match-key';
 import type { ProfileEvidence } from '../scoring/choose';
 import { pointsOf } from './indicators';
-import { weightInLabel } from './level-weights';
+import { weightInLabel } from './weight-in-label';
 import { unitNameOf } from './scopes';
 
 /** What a workbook says of the place it comes from, for choosing the profile. */

@@ -26,7 +26,7 @@ export function indicatorScores(
     const at = indicator.row.cells.score;
     if (at === undefined || at.value.kind === 'not-applicable') continue;
     const actual = actualOf(indicator, computed.get(indicator));
-    const result = shared.has(at.address)
+    const result = shared.has(placeKey(at))
       ? ({ kind: 'unknown' } as const)
       : resultOf(indicator, actual, profile);
     entries.push({
@@ -35,7 +35,7 @@ export function indicatorScores(
       scope: indicator.scope,
       at,
       weight: indicator.weight,
-      weightAt: indicator.row.cells.weight ?? null,
+      weightAt: indicator.row.cells.weight ?? indicator.row.cells.name ?? null,
       entered: indicator.score,
       result,
       accepted: executionAlternative(indicator, actual, result),
@@ -54,11 +54,17 @@ function sharedScoreCells(indicators: readonly Indicator[]): ReadonlySet<string>
   for (const { row } of indicators) {
     for (const cell of [row.cells.score, row.cells.weight]) {
       if (cell === undefined) continue;
-      if (seen.has(cell.address) && row.cells.score !== undefined) shared.add(row.cells.score.address);
-      seen.add(cell.address);
+      const key = placeKey(cell);
+      if (seen.has(key) && row.cells.score !== undefined) shared.add(placeKey(row.cells.score));
+      seen.add(key);
     }
   }
   return shared;
+}
+
+/** Sheets of one workbook share addresses: a cell is its sheet and its place. */
+function placeKey(cell: FormCell): string {
+  return `${cell.sheet}\u0000${cell.address}`;
 }
 
 /** A blank actual that its definition gives is as good as typed: Recalculate writes both at once. */

@@ -16,7 +16,7 @@ export function indicatorSums(
   for (const points of ['weight', 'score'] as const) {
     if (table.columns[points] === undefined) continue;
     sums.push(...subtotals(table, points, scope));
-    for (const total of totalCells(table, sheet, points))
+    for (const total of totalCells(table, sheet, points, execution))
       sums.push(totalOf(table, total, points, scope, execution));
   }
   return sums;
@@ -28,11 +28,16 @@ interface TotalCell {
 }
 
 /** The 合计 row's cell; for scores also 自评得分 in the header block, where the form has it there. */
-function totalCells(table: IndicatorTable, sheet: SheetReading, points: Points): TotalCell[] {
+function totalCells(
+  table: IndicatorTable,
+  sheet: SheetReading,
+  points: Points,
+  execution: readonly ScoreEntry[],
+): TotalCell[] {
   const found: TotalCell[] = [];
   for (const row of table.rows) {
     if (row.role !== 'total') continue;
-    const at = totalCell(table, row, points);
+    const at = totalCell(table, row, points, execution);
     if (at !== null) found.push({ name: row.name, at });
   }
   const tables = sheet.tables.filter((t) => t.kind === 'indicators' && t.columns.score !== undefined);
@@ -49,7 +54,12 @@ function totalCells(table: IndicatorTable, sheet: SheetReading, points: Points):
  * A total row may hold one number for both columns, merged over them or typed under the wrong one:
  * the 98 under 分值 that is the sum of the scores is the score total.
  */
-function totalCell(table: IndicatorTable, row: IndicatorRow, points: Points): FormCell | null {
+function totalCell(
+  table: IndicatorTable,
+  row: IndicatorRow,
+  points: Points,
+  execution: readonly ScoreEntry[],
+): FormCell | null {
   const weight = row.cells.weight;
   const score = row.cells.score;
   const weightValue = pointsOf(weight);
@@ -61,19 +71,20 @@ function totalCell(table: IndicatorTable, row: IndicatorRow, points: Points): Fo
     scoreValue === null &&
     score.text === ''
   ) {
-    const scores = sumOf(partsOf(table.rows, 'score')).sum;
-    const weights = sumOf(partsOf(table.rows, 'weight')).sum;
+    const weights = possibleSums(table, execution, 'weight');
     const isScore =
-      !weightValue.eq(weights) &&
-      (weightValue.eq(scores) || score.address === weight.address || spans(weight, score));
+      !weights.some((sum) => sum.eq(weightValue)) &&
+      possibleSums(table, execution, 'score').some((sum) => sum.eq(weightValue));
     if (points === 'score') return isScore ? weight : score;
     return isScore ? null : weight;
   }
   return points === 'score' ? (score ?? null) : (weight ?? null);
 }
 
-function spans(weight: FormCell, score: FormCell): boolean {
-  return weight.row === score.row && weight.col + 1 === score.col && score.cell === null;
+/** Σ of the rows alone, and with the budget block. */
+function possibleSums(table: IndicatorTable, execution: readonly ScoreEntry[], points: Points): Decimal[] {
+  const rows = partsOf(table.rows, points);
+  return [sumOf(rows).sum, sumOf([...rows, ...execution.map((score) => executionPart(score, points))]).sum];
 }
 
 function partsOf(rows: readonly IndicatorRow[], points: Points): SumPart[] {
@@ -153,7 +164,8 @@ function totalOf(
     outside.length > 0 && (weights.isZero() || !isFull(weights) || isFull(weights.plus(extra)));
   const both = [...outside, ...rows];
   const parts = withBlock ? both : rows;
-  const certain = !weights.isZero() && (isFull(weights) || isFull(weights.plus(extra)));
+  const known = sumOf(partsOf(table.rows, 'weight')).complete;
+  const certain = known && !weights.isZero() && (isFull(weights) || isFull(weights.plus(extra)));
   const accepted = outside.length > 0 && !certain ? [sumOf(withBlock ? rows : both).sum] : [];
   // A weight total printed under the table may leave out the block: both are how forms write it.
   if (points === 'weight' && outside.length > 0) accepted.push(sumOf(rows).sum, sumOf(both).sum);

@@ -100,7 +100,10 @@ function segments(band: HeaderBand | null): HeaderBand[] {
       pending.push(column);
       continue;
     }
-    if (seen.has(mark) && claim?.role !== 'weight' && claim?.role !== 'score') {
+    if (
+      (seen.has(mark) && claim?.role !== 'weight' && claim?.role !== 'score') ||
+      opensDataTable(column, parts.at(-1) ?? [])
+    ) {
       parts.push([]);
       seen = new Set();
     }
@@ -110,6 +113,15 @@ function segments(band: HeaderBand | null): HeaderBand[] {
   }
   parts.at(-1)?.push(...pending);
   return parts.map((columns) => ({ top: band.top, bottom: band.bottom, columns }));
+}
+
+/** 数据项 to the right of an indicator table's own columns heads a table beside it. */
+function opensDataTable(column: HeaderColumn, before: readonly HeaderColumn[]): boolean {
+  const sureItem = column.claims.some((claim) => claim.role === 'item' && claim.strength === 1);
+  return (
+    sureItem &&
+    before.some((one) => one.claims.some((claim) => claim.role === 'level1' || claim.role === 'name'))
+  );
 }
 
 /** The form's name: the first text over the tables that speaks of 表, 报告 or 绩效; else the first text. */

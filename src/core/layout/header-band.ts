@@ -1,5 +1,6 @@
 import type { Area } from '../grid/cell';
 import type { Grid, GridCell } from '../grid/grid';
+import { parseCell } from '../value/parse-value';
 import { headerRoles, type RoleClaim } from './header-role';
 
 /** One column of a header: the cells that stand over it, from the top row of the band to the bottom one. */
@@ -59,9 +60,16 @@ function isIdle(grid: Grid, band: HeaderBand): boolean {
 /** A header begins with a row that says something itself; a title, prose or a row of figures does not. */
 function opensHeader(grid: Grid, top: number): boolean {
   const own = grid.rowCells(top).filter((cell) => cell.row === top);
-  if (own.some((cell) => cell.cell.number !== undefined || cell.cell.text.trim().length > LONGEST_HEADER))
+  if (own.some((cell) => isFigure(cell) || cell.cell.text.trim().length > LONGEST_HEADER))
     return false;
   return own.some((cell) => headerRoles(cell.cell.text).length > 0);
+}
+
+/** A number, stored or typed: "自评得分 | 98" is a label with its value, whatever the cell's type. */
+function isFigure({ cell }: GridCell): boolean {
+  if (cell.number !== undefined) return true;
+  const value = parseCell(cell);
+  return value.kind === 'number' && (value.unit === null || value.unit === '分');
 }
 
 function continuesHeader(grid: Grid, top: number, row: number): boolean {
@@ -145,7 +153,7 @@ function stackClaims(stack: readonly GridCell[]): readonly RoleClaim[] {
   for (let i = stack.length - 1; i >= 0; i--) {
     const claims = headerRoles(stack[i]?.cell.text ?? '');
     for (const claim of claims) all.push({ role: claim.role, strength: claim.strength * weight });
-    if (claims.length > 0) weight *= 0.6;
+    if (claims.length > 0) weight *= 0.9;
   }
   return all;
 }

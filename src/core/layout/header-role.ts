@@ -75,6 +75,7 @@ function disambiguate(key: string, matched: RoleClaim[]): RoleClaim[] {
   if (has('reason')) return drop('target', 'actual', 'definition');
   if (has('standard')) return drop('target', 'actual', 'score', 'definition');
   if (has('actual') && has('target') && /实际|完成/.test(key)) return drop('target');
+  if (has('weight') || has('score')) return drop('executionRate', 'executed', 'scoreRate');
   if (has('executionRate')) return drop('executed');
   return matched;
 }

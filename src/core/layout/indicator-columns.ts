@@ -221,8 +221,10 @@ function contentKind(grid: Grid, from: number, col: number): 'comparator' | 'uni
   let values = 0;
   for (let row = from; row < from + ROWS_LOOKED_AT && row <= grid.bottom; row++) {
     const cell = grid.at(row, col);
-    if (cell === null || cell.row < from) continue;
+    // A note across the table is no value of this column, and "/" is none of any kind.
+    if (cell === null || cell.row !== row || cell.col !== col) continue;
     const kind = parseCell(cell.cell).kind;
+    if (kind === 'not-applicable') continue;
     if (kind === 'bare-comparator' || /^(定性|正向|反向)$/.test(cell.cell.text.trim())) signs++;
     else if (/^(%|％|[㎡\u4e00-\u9fff/]{1,5})$/.test(cell.cell.text.trim()) && kind === 'text') units++;
     else values++;

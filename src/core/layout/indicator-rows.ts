@@ -163,8 +163,21 @@ function readRow(
   const cells: IndicatorCells = {};
   for (const [role, col] of frame.columns) cells[role] = rowCell(frame, row, role, col);
   const labels = readLabels(frame, row, cells, carried);
+  if (special !== null) fitTotal(frame, row, cells);
   if (special !== null) return { row, role: special, ...totalLabels(frame, row, special, labels), cells };
   return { row, role: rowRole(cells, labels), ...labels, cells };
+}
+
+/** A total's number may be merged over 分值 and 得分, or over everything behind its label: it is the score. */
+function fitTotal(frame: IndicatorFrame, row: number, cells: IndicatorCells): void {
+  const col = frame.columns.get('score');
+  if (col === undefined || (cells.score !== undefined && cells.score.text !== '')) return;
+  const shown = formCell(frame.grid, row, col);
+  if (shown.value.kind !== 'number' || shown.row !== row) return;
+  cells.score = shown;
+  const weight = frame.columns.get('weight');
+  if (weight !== undefined && cells.weight?.address === shown.address)
+    cells.weight = blankCell(frame.grid, row, weight);
 }
 
 function totalLabels(frame: IndicatorFrame, row: number, role: RowRole, labels: Labels): Labels {

@@ -72,7 +72,7 @@ export const INDICATOR_WORDINGS: Readonly<Record<IndicatorRole, Wordings>> = {
       基准分值 满分 满分值 权重分 分值比重 设定分值 指标分 应得分 赋分 赋分值 分配分值
       权重值`,
     hint: '分数 比重',
-    pattern: /^(一级|二级|三级)?(指标)?(权重|分值)/,
+    pattern: /^(一级|二级|三级)?(指标)?(权重|分值)|(权重|分值)$/,
   },
   score: {
     sure: `
@@ -80,7 +80,7 @@ export const INDICATOR_WORDINGS: Readonly<Record<IndicatorRole, Wordings>> = {
       自评分值 评价分 实得分 部门自评得分 自评打分 评分结果 得分情况 评定得分 单位自评分
       考核得分 自我评分`,
     hint: '复核得分 审核得分 财政评分 财政复核得分 抽查得分 复评得分',
-    pattern: /^(自评|考评|评价|实际|指标|单位|部门).*得分$/,
+    pattern: /得分$/,
   },
   reason: {
     sure: `
