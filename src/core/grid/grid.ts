@@ -19,6 +19,8 @@ export class Grid {
   readonly right: number;
   private readonly cells = new Map<number, Map<number, SnapshotCell>>();
   private readonly mergesByRow = new Map<number, Area[]>();
+  /** Every reader of a table asks for its rows again. */
+  private readonly shownRows = new Map<number, readonly GridCell[]>();
 
   constructor(private readonly sheet: SheetSnapshot) {
     this.name = sheet.name;
@@ -79,7 +81,16 @@ export class Grid {
   }
 
   /** What shows in a row from left to right, each merged area once. */
-  rowCells(row: number): GridCell[] {
+  rowCells(row: number): readonly GridCell[] {
+    let cells = this.shownRows.get(row);
+    if (cells === undefined) {
+      cells = this.findRowCells(row);
+      this.shownRows.set(row, cells);
+    }
+    return cells;
+  }
+
+  private findRowCells(row: number): GridCell[] {
     const found: GridCell[] = [];
     const own = this.cells.get(row);
     const merges = this.mergesByRow.get(row) ?? [];

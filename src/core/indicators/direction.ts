@@ -1,4 +1,5 @@
 import { matchKey } from '../text/match-key';
+import { remember } from '../text/remember';
 import { BAD_WORDS, CONTROLLED, GOOD_ENDINGS, SAVINGS, SHARE_ENDINGS, WAITING } from './direction-words';
 import { findIndicator } from './find-indicator';
 import { plainName } from './plain-name';
@@ -22,7 +23,22 @@ function measured(name: string): string {
  * Which way is better, told by the words of the name; null when they do not tell. The catalogue
  * comes first. `level2` counts for 成本指标 only: a cost is better when lower.
  */
-export function directionByName(name: string, level2: string): 'higher' | 'lower' | null {
+export function directionByName(name: string, level2: string): Direction | null {
+  return directionOf(name + SEAM + level2);
+}
+
+type Direction = 'higher' | 'lower';
+
+/** Stands in no cell. */
+const SEAM = '\u0000';
+
+/** Several checks ask for each row, and the sheets of a workbook have the same rows. */
+const directionOf = remember((joined) => {
+  const seam = joined.lastIndexOf(SEAM);
+  return readDirection(joined.slice(0, seam), joined.slice(seam + 1));
+});
+
+function readDirection(name: string, level2: string): Direction | null {
   const known = findIndicator(name);
   if (known !== null)
     return known.direction === 'higher' || known.direction === 'lower' ? known.direction : null;

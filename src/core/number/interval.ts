@@ -9,9 +9,21 @@ export interface Interval {
   readonly high: Decimal;
 }
 
+const halves = new Map<number, Decimal>();
+
+/** Half a unit of the last digit; there are as many as digits in a cell, and every number cell asks for one. */
+function halfUnit(decimals: number): Decimal {
+  let half = halves.get(decimals);
+  if (half === undefined) {
+    half = new Decimal(10).pow(-decimals).div(2);
+    if (Math.abs(decimals) <= 40) halves.set(decimals, half);
+  }
+  return half;
+}
+
 /** Half a unit of the last typed digit, on both sides. `decimals` may be negative for scaled values. */
 export function reach(value: Decimal, decimals: number): Interval {
-  const half = new Decimal(10).pow(-decimals).div(2);
+  const half = halfUnit(decimals);
   return { low: value.minus(half), high: value.plus(half) };
 }
 

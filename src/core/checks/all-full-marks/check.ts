@@ -1,5 +1,5 @@
 import { pointsOf } from '../../compute/indicators';
-import type { Analysis, SumEntry } from '../../compute/types';
+import type { Analysis, ScoreEntry, SumEntry } from '../../compute/types';
 import type { FormCell, SummaryTable } from '../../layout/types';
 import { ZERO, type Decimal } from '../../number/decimal';
 import type { Check } from '../check';
@@ -16,7 +16,8 @@ export const check: Check = {
   title,
   clause,
   run: (analysis) => {
-    const forms = analysis.sheets.flatMap((sheet) => judge(sheet.name, formScores(sheet.name, analysis), analysis));
+    const scores = scoresBySheet(analysis);
+    const forms = analysis.sheets.flatMap((sheet) => judge(sheet.name, formScores(scores.get(sheet.name) ?? []), analysis));
     const told = new Set(forms.map((found) => analysis.scopes.get(found.at.sheet)));
     // The summary of a form that is all full says nothing new.
     const summaries = analysis.sheets
@@ -55,11 +56,22 @@ function totalCell(sheet: string, sums: readonly SumEntry[]): SumEntry | undefin
   return own.find((sum) => sum.entered !== null) ?? own[0];
 }
 
+/** Once for all sheets: a workbook of 200 has thousands of scores. */
+function scoresBySheet({ scores }: Analysis): ReadonlyMap<string, readonly ScoreEntry[]> {
+  const bySheet = new Map<string, ScoreEntry[]>();
+  for (const score of scores) {
+    const own = bySheet.get(score.at.sheet);
+    if (own === undefined) bySheet.set(score.at.sheet, [score]);
+    else own.push(score);
+  }
+  return bySheet;
+}
+
 /** Rows that bear points, with their scores; a score merged over several rows is none of them. */
-function formScores(sheet: string, { scores }: Analysis): readonly Scored[] {
+function formScores(scores: readonly ScoreEntry[]): readonly Scored[] {
   const seen = new Set<string>();
   return scores.flatMap(({ at, entered, weight, indicator, kind }) => {
-    if (at.sheet !== sheet || seen.has(placeOf(at)) || indicator?.scored === false || weight?.isZero() === true) return [];
+    if (seen.has(placeOf(at)) || indicator?.scored === false || weight?.isZero() === true) return [];
     if (kind === 'execution' && indicator === null && weight === null) return [];
     seen.add(placeOf(at));
     return [{ at, score: entered, weight }];
