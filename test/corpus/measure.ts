@@ -1,6 +1,6 @@
 /**
  * Measures the command line against the corpus; never fails, only tells.
- *   npx tsx test/corpus/measure.ts [--cli FILE] [--dir FOLDER] [--form ID] [--verbose] [--out FOLDER]
+ *   npx tsx test/corpus/measure.ts [--cli FILE] [--dir FOLDER] [--form ID] [--verbose | --counts] [--out FOLDER]
  */
 import { existsSync, mkdirSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -30,7 +30,8 @@ const argument = (name: string): string | undefined => {
   return at < 0 ? undefined : process.argv[at + 1];
 };
 const say = (line = ''): boolean => process.stdout.write(`${line}\n`);
-const verbose = process.argv.includes('--verbose');
+/** How many wrong ones to print: with --counts none, so that unseen forms stay unseen. */
+const shown = process.argv.includes('--counts') ? 0 : process.argv.includes('--verbose') ? Infinity : 40;
 
 async function write(book: Book, file: string): Promise<string> {
   await toWorkbook(book).xlsx.writeFile(file);
@@ -46,24 +47,20 @@ async function writeFaults(form: Form, folder: string): Promise<Planted[]> {
   return planted;
 }
 
-function print(title: string, tally: Tally, limit = verbose ? Infinity : 40): void {
+function print(title: string, tally: Tally, limit = shown): void {
   say(`\n## ${title}`);
   for (const line of tally.lines().sort()) say(line);
   for (const w of tally.wrong.slice(0, limit)) say(`  ✗ ${w.text}`);
-  if (tally.wrong.length > limit) say(`  … ${tally.wrong.length - limit} more (--verbose)`);
+  if (limit > 0 && tally.wrong.length > limit) say(`  … ${tally.wrong.length - limit} more (--verbose)`);
 }
 
-function printList(
-  title: string,
-  list: readonly { check: string; text: string }[],
-  limit = verbose ? Infinity : 40,
-): void {
+function printList(title: string, list: readonly { check: string; text: string }[], limit = shown): void {
   say(`\n## ${title}: ${list.length}`);
   const counts = new Map<string, number>();
   for (const l of list) counts.set(l.check, (counts.get(l.check) ?? 0) + 1);
   for (const [name, n] of [...counts].sort((a, b) => b[1] - a[1])) say(`${name.padEnd(34)} ${n}`);
   for (const l of list.slice(0, limit)) say(`  ✗ ${l.text}`);
-  if (list.length > limit) say(`  … ${list.length - limit} more (--verbose)`);
+  if (limit > 0 && list.length > limit) say(`  … ${list.length - limit} more (--verbose)`);
 }
 
 async function measureRecalc(forms: readonly Form[], cli: string, folder: string): Promise<Tally> {
