@@ -1,4 +1,5 @@
-import type { IndicatorRow, IndicatorTable, SheetReading } from '../../layout/types';
+import type { Analysis } from '../../compute/types';
+import type { IndicatorRow, IndicatorTable } from '../../layout/types';
 import { matchKey } from '../../text/match-key';
 import type { Check } from '../check';
 import { finding } from '../finding';
@@ -11,26 +12,28 @@ export const check: Check = {
   severity: 'warning',
   title,
   clause,
-  run: (analysis) =>
-    analysis.sheets.flatMap((sheet) => {
-      const tables = sheet.tables.filter((table) => table.kind === 'indicators');
-      const together = [...tables, ...elsewhereOf(analysis.sheets, analysis.scopes, sheet)];
-      // With a total of its own each table is a form of its own; else they may be one form on several pages.
-      const apart = together.every((table) => table.rows.some((row) => row.role === 'total'));
-      return tables.flatMap((table) => judge(table, apart ? [table] : together));
-    }),
+  run: (analysis) => formsOf(analysis).flatMap((tables) => tables.flatMap((table) => judge(table, tables))),
 };
 
-/** Tables of the same kind and unit on other sheets: a form may go on there. */
-function elsewhereOf(
-  sheets: readonly SheetReading[],
-  scopes: ReadonlyMap<string, string>,
-  sheet: SheetReading,
-): readonly IndicatorTable[] {
-  const scope = scopes.get(sheet.name);
-  return sheets
-    .filter((other) => other !== sheet && other.kind === sheet.kind && scopes.get(other.name) === scope)
-    .flatMap((other) => other.tables.filter((table) => table.kind === 'indicators'));
+/**
+ * Tables of one kind and one unit may be one form on several pages. With a total of its own each is
+ * a form of its own.
+ */
+function formsOf(analysis: Analysis): readonly (readonly IndicatorTable[])[] {
+  const groups = new Map<string, IndicatorTable[]>();
+  for (const sheet of analysis.sheets) {
+    const key = `${sheet.kind}|${analysis.scopes.get(sheet.name) ?? sheet.name}`;
+    const group = groups.get(key) ?? [];
+    group.push(...sheet.tables.filter((table) => table.kind === 'indicators'));
+    groups.set(key, group);
+  }
+  return [...groups.values()].flatMap((tables) =>
+    tables.every(hasTotal) ? tables.map((table) => [table]) : [tables],
+  );
+}
+
+function hasTotal(table: IndicatorTable): boolean {
+  return table.rows.some((row) => row.role === 'total');
 }
 
 /** Fewer rows than this are an extract, not a form. */

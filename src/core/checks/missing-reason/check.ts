@@ -33,18 +33,15 @@ const CENT = new Decimal('0.01');
 function judge(indicator: Indicator, profile: ScoringProfile, shared: ReadonlySet<string>): Finding | null {
   const { reason } = indicator.row.cells;
   if (reason === undefined || !indicator.scored || indicator.name === '') return null;
-  const header = headerWording(indicator.table, 'reason') ?? '偏差原因';
   const { kind } = reason.value;
+  if (kind !== 'blank' && kind !== 'not-applicable') return null;
+  const found = deviations(indicator, profile, shared);
+  if (found.shortfall === null && (kind !== 'blank' || (found.under === null && found.over === null)))
+    return null;
+  const header = headerWording(indicator.table, 'reason') ?? '偏差原因';
   // "/" under 备注 is a remark that there is none to make; under 偏差原因 it withholds the reason.
-  if (kind !== 'blank' && !(kind === 'not-applicable' && !isRemark(header))) return null;
-  const facts = {
-    ...deviations(indicator, profile, shared),
-    name: indicator.name,
-    header,
-    typed: reason.text,
-  };
-  if (facts.shortfall === null && facts.under === null && facts.over === null) return null;
-  if (facts.typed !== '' && facts.shortfall === null) return null;
+  if (kind === 'not-applicable' && isRemark(header)) return null;
+  const facts = { ...found, name: indicator.name, header, typed: reason.text };
   return finding(check, {
     at: reason,
     message: unexplained(facts),

@@ -86,7 +86,9 @@ const SURPLUS = /超|提前|多于|高于|大于|优于|好于|增加|增长|新
 /** Over-fulfilment has to be explained from a bound on, and may be explained below it. */
 function explainsSurplus(indicator: Indicator, text: string, analysis: Analysis): boolean {
   const completion = completionOf(indicator);
-  if (completion === null) return indicator.direction === 'lower' && SURPLUS.test(text);
+  // Of a bare "68" nobody knows which way is better: doing more than that may well be explained.
+  if (completion === null)
+    return indicator.direction !== 'higher' && indicator.actual.kind === 'number' && SURPLUS.test(text);
   return (
     completion.ratio.gte(analysis.profile.profile.overFulfilment) ||
     (completion.ratio.gt(ONE) && SURPLUS.test(text))

@@ -28,7 +28,7 @@ export const check: Check = {
       if (typed === null) continue;
       const list = tables.get(indicator.table);
       if (list === undefined) tables.set(indicator.table, [typed]);
-      else if (!list.some((one) => one.cell.address === typed.cell.address)) list.push(typed);
+      else if (list.at(-1)?.cell.address !== typed.cell.address) list.push(typed);
     }
     return [...tables.values()].flatMap(judge);
   },

@@ -20,6 +20,6 @@ export interface Example {
 export function mixed(withSign: Example, bare: Example): Text {
   return {
     zh: `本表的百分数指标值有 ${withSign.count} 处带“%”（如${quoted(withSign.name)} ${withSign.typed}），${bare.count} 处不带（如${quoted(bare.name)} ${bare.typed}），写法宜统一。`,
-    en: `${withSign.count} of this table's percentage targets bear “%” (${quoted(withSign.name)} ${withSign.typed}), ${bare.count} do not (${quoted(bare.name)} ${bare.typed}). One notation would be clearer.`,
+    en: `Percentage targets of this table with “%”: ${withSign.count} (${quoted(withSign.name)} ${withSign.typed}); without: ${bare.count} (${quoted(bare.name)} ${bare.typed}). One notation would be clearer.`,
   };
 }

@@ -10,6 +10,7 @@ import type {
   SheetReading,
 } from '../../layout/types';
 import { plainName } from '../../indicators/plain-name';
+import { HUNDRED } from '../../number/decimal';
 import type { Check } from '../check';
 import { finding } from '../finding';
 import { headerWording } from '../header-wording';
@@ -60,7 +61,9 @@ const JUDGED = /(?:性|情况|程度|水平|机制|制度|质量|状况)$/;
 
 function isQuantitative({ target, qualitative, name, scored }: Indicator): boolean {
   if (qualitative || !scored || (target.kind !== 'number' && target.kind !== 'range')) return false;
-  return findIndicator(name)?.direction !== 'qualitative' && !JUDGED.test(plainName(name));
+  if (findIndicator(name)?.direction === 'qualitative') return false;
+  const whole = target.kind === 'number' && target.unit === null && target.amount.eq(HUNDRED);
+  return !whole || !JUDGED.test(plainName(name));
 }
 
 function isWords(cell: FormCell): boolean {
