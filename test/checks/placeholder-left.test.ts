@@ -157,6 +157,16 @@ test.each(WRONG)('%s', (_, book, found) => {
 
 const RIGHT: readonly (readonly [title: string, book: Book])[] = [
   [
+    'a reason that begins with a word of the prompts',
+    {
+      自评表: [
+        ['三级指标', '指标值', '完成值', '分值', '得分', '偏差原因'],
+        ['台账准确率', '≥95%', '90%', '50', '47.4', '填写不规范，已整改'],
+        ['改造户数', '≥100户', '105户', '50', '50', ''],
+      ],
+    },
+  ],
+  [
     'a form filled in',
     {
       自评表: [
