@@ -7,7 +7,12 @@ import type { TypedValue } from '../../src/core/value/typed';
 function show(value: TypedValue): string {
   switch (value.kind) {
     case 'number': {
-      const parts = [value.comparator ?? '', value.amount.toFixed(), value.percent ? '%' : '', value.unit ?? ''];
+      const parts = [
+        value.comparator ?? '',
+        value.amount.toFixed(),
+        value.percent ? '%' : '',
+        value.unit ?? '',
+      ];
       return `${parts.join('')} [${value.interval.low.toFixed()}, ${value.interval.high.toFixed()}]`;
     }
     case 'range':
@@ -58,6 +63,9 @@ test.each([
   ['2021年1月-2021年12月', 'date'],
   ['12月底前', 'date'],
   ['2021年度', 'date'],
+  ['2021.12.31', 'date'],
+  ['2021-12', 'date'],
+  ['2097.5', '2097.5 [2097.45, 2097.55]'],
   ['/', 'not-applicable'],
   ['—', 'not-applicable'],
   ['无', 'not-applicable'],
@@ -69,7 +77,11 @@ test.each([
 });
 
 test.each([
-  [{ text: '0.39329999999999998', number: '0.39329999999999998', format: '0.00%' }, '39.33%', '39.33% [39.325, 39.335]'],
+  [
+    { text: '0.39329999999999998', number: '0.39329999999999998', format: '0.00%' },
+    '39.33%',
+    '39.33% [39.325, 39.335]',
+  ],
   [{ text: '0.3933', number: '0.3933', format: '0%' }, '39.33%', '39.33% [38.5, 39.5]'],
   [{ text: '1', number: '1', format: '0.00%' }, '100%', '100% [99.5, 100.5]'],
   [{ text: '0.95', number: '0.95' }, '0.95', '0.95 [0.945, 0.955]'],
@@ -84,18 +96,31 @@ test.each([
 });
 
 test('any text is something', () => {
-  fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 80 }), (text) => {
-    expect(parseTyped(text).kind).toBeDefined();
-  }), { numRuns: 2000 });
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 80 }), (text) => {
+      expect(parseTyped(text).kind).toBeDefined();
+    }),
+    { numRuns: 2000 },
+  );
 });
 
 test('a number typed in any notation is read exactly', () => {
-  const amount = fc.tuple(fc.nat(10_000_000), fc.nat(99)).map(([a, b]) => `${String(a)}.${String(b).padStart(2, '0')}`);
-  const dress = fc.constantFrom<(t: string) => string>((t) => t, (t) => `≥${t}`, (t) => `${t}万元`, (t) => ` ${t} %`, (t) => `不超过${t}`,
-    (t) => t.replace(/\d/g, (d) => String.fromCharCode(d.charCodeAt(0) + 0xfee0)));
-  fc.assert(fc.property(amount, dress, (text, wear) => {
-    const value = parseTyped(wear(text));
-    expect(value.kind).toBe('number');
-    expect(value.kind === 'number' && value.amount.toFixed(2)).toBe(text);
-  }));
+  const amount = fc
+    .tuple(fc.nat(10_000_000), fc.nat(99))
+    .map(([a, b]) => `${String(a)}.${String(b).padStart(2, '0')}`);
+  const dress = fc.constantFrom<(t: string) => string>(
+    (t) => t,
+    (t) => `≥${t}`,
+    (t) => `${t}万元`,
+    (t) => ` ${t} %`,
+    (t) => `不超过${t}`,
+    (t) => t.replace(/\d/g, (d) => String.fromCharCode(d.charCodeAt(0) + 0xfee0)),
+  );
+  fc.assert(
+    fc.property(amount, dress, (text, wear) => {
+      const value = parseTyped(wear(text));
+      expect(value.kind).toBe('number');
+      expect(value.kind === 'number' && value.amount.toFixed(2)).toBe(text);
+    }),
+  );
 });

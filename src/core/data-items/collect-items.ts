@@ -20,16 +20,13 @@ export function collectItems(sheet: SheetReading): DataItem[] {
     else if (table.kind === 'data') items.push(...dataItems(table));
   }
   for (const value of sheet.labelled) {
-    if (
-      value.cell.value.kind !== 'number' ||
-      (!value.inline && /得分|总分|等级|等次|名称|编码|年度/.test(value.label))
-    )
-      continue;
-    if (/得分|总分|评分/.test(value.label)) continue;
+    if (/得分|总分|评分|等级|等次|名称|编码|年度$/.test(value.label)) continue;
+    if (value.cell.value.kind !== 'number' && value.cell.value.kind !== 'blank') continue;
+    const around = moneyUnit(value.label) ?? countUnit(value.label);
     items.push({
-      name: value.label,
-      value: value.cell.value.amount,
-      unit: unitOf(value.cell, moneyUnit(value.label)),
+      name: cleanName(value.label),
+      value: numberOf(value.cell),
+      unit: unitOf(value.cell, around),
       cell: value.cell,
       note: '',
       origin: 'labelled',
@@ -88,7 +85,12 @@ function amountItems(table: AmountsTable): DataItem[] {
 
 /** Without the unit in brackets: "部门预算总额（万元）" → "部门预算总额". */
 function cleanName(name: string): string {
-  return name.replace(/[（(]\s*(亿|百万|万|千)?元\s*[)）]/g, '').trim();
+  return name.replace(/[（(]\s*((亿|百万|万|千)?元|人|个|项|套|户|名)\s*[)）]/g, '').trim();
+}
+
+/** "编制数（人）" → "人" */
+function countUnit(label: string): string | null {
+  return /[（(]\s*(人|个|项|套|户|名)\s*[)）]/.exec(label)?.[1] ?? null;
 }
 
 function dataItems(table: DataTable): DataItem[] {

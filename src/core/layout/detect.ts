@@ -95,7 +95,9 @@ function segments(band: HeaderBand | null): HeaderBand[] {
   for (const column of band.columns) {
     const claim = column.claims[0];
     const mark =
-      claim === undefined ? null : `${claim.role} ${headerKey(column.stack.at(-1)?.cell.text ?? '')}`;
+      claim === undefined
+        ? null
+        : `${claim.role} ${column.stack.map((cell) => headerKey(cell.cell.text)).join('/')}`;
     if (mark === null) {
       pending.push(column);
       continue;
@@ -115,11 +117,14 @@ function segments(band: HeaderBand | null): HeaderBand[] {
   return parts.map((columns) => ({ top: band.top, bottom: band.bottom, columns }));
 }
 
-/** 数据项 to the right of an indicator table's own columns heads a table beside it. */
+/** 数据项 to the right of an indicator table's own columns heads a table beside it; 项目 does after a gap. */
 function opensDataTable(column: HeaderColumn, before: readonly HeaderColumn[]): boolean {
-  const sureItem = column.claims.some((claim) => claim.role === 'item' && claim.strength === 1);
+  const item = column.claims.find((claim) => claim.role === 'item');
+  const last = before.at(-1);
+  if (item === undefined || last === undefined) return false;
+  const apart = column.left > last.right + 1;
   return (
-    sureItem &&
+    (item.strength === 1 || apart) &&
     before.some((one) => one.claims.some((claim) => claim.role === 'level1' || claim.role === 'name'))
   );
 }

@@ -60,8 +60,7 @@ function isIdle(grid: Grid, band: HeaderBand): boolean {
 /** A header begins with a row that says something itself; a title, prose or a row of figures does not. */
 function opensHeader(grid: Grid, top: number): boolean {
   const own = grid.rowCells(top).filter((cell) => cell.row === top);
-  if (own.some((cell) => isFigure(cell) || cell.cell.text.trim().length > LONGEST_HEADER))
-    return false;
+  if (own.some((cell) => isFigure(cell) || cell.cell.text.trim().length > LONGEST_HEADER)) return false;
   return own.some((cell) => headerRoles(cell.cell.text).length > 0);
 }
 

@@ -7,6 +7,8 @@ import type { FormCell, LabelledValue } from './types';
 
 const PLAIN_LABELS =
   /^(部门名称|单位名称|部门\(单位\)名称|预算部门名称|填报单位|部门|主管部门|年度|评价年度|预算编码|.{0,6}(执行率|得分率|预算数|执行数|支出数|完成数|控制率|调整率|结余率))$/;
+/** A quantity by name: a number beside it is worth keeping, a blank beside it is worth asking for. */
+const QUANTITY = /(数|人数|金额|总额|总数|编制|在职|实有|经费|支出|预算|结余|资产|项目数量)$/;
 /** "自评得分：98分", "等级：优" inside one cell, also several in a row. */
 const INLINE =
   /([\u4e00-\u9fff（）()]{2,14})[:：]\s*["“]?(-?[\d,.]+\s*[%％]?|优秀|优|良好|良|中等|中|一般|合格|较差|差|不合格)["”]?\s*(分|万元|元)?(?=$|[\s，。；,;、）)])/g;
@@ -29,14 +31,20 @@ export function readLabelled(grid: Grid, free: (row: number, col: number) => boo
         found.push(...inline);
         continue;
       }
-      if (!isLabel(cell.cell.text)) continue;
+      const known = isLabel(cell.cell.text);
+      if (!known && !isQuantity(cell.cell.text)) continue;
       const value = formCell(grid, row, cell.area.right + 1);
+      if (!known && value.value.kind !== 'number' && value.value.kind !== 'blank') continue;
       if (value.row === row && value.address !== own.address && !isLabel(value.text)) {
         found.push({ label: label(cell.cell.text).replace(/[:：]$/, ''), cell: value, inline: false });
       }
     }
   }
   return found;
+}
+
+function isQuantity(text: string): boolean {
+  return text.length <= 20 && QUANTITY.test(bareKey(text));
 }
 
 function isLabel(text: string): boolean {

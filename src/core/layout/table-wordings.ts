@@ -49,7 +49,7 @@ export const TABLE_WORDINGS: Readonly<Record<TableRole, Wordings>> = {
     hint: '项目 名称 内容 项目名称 指标',
   },
   value: {
-    sure: '数值 数据值 填报数 数据 取值 填报值 值',
+    sure: '数值 金额或数量 数值或金额 数量或金额 数据值 填报数 数据 取值 填报值 值',
     hint: '金额 数额 数量 本年数',
   },
   note: { sure: '说明 备注 口径 数据来源 来源 口径说明 数据说明 填报说明' },

@@ -64,19 +64,21 @@ function rateValue(rate: Rate, analysis: Analysis): ComputedValue[] {
       field: RATE_FIELDS[rate.role],
       name: rate.name,
       value: plain(rounded(ratio, 6)),
-      rendered: renderRate(
-        ratio,
-        notationOf(
-          rate.at,
-          analysis,
-          rate.indicator?.unit === '%' && rate.indicator.row.cells.unit !== undefined,
-        ),
-      ),
+      rendered: renderRate(ratio, notationOf(rate.at, analysis, saysPercent(rate, analysis))),
       definition: rate.formula,
       inputs,
       agrees,
     },
   ];
+}
+
+/** A unit "%" beside the value, or a header "执行率（%）" over it: the number alone is written. */
+function saysPercent(rate: Rate, analysis: Analysis): boolean {
+  const { indicator } = rate;
+  if (indicator !== null) return indicator.unit === '%' && indicator.row.cells.unit !== undefined;
+  const sheet = analysis.sheets.find((one) => one.name === rate.at.sheet);
+  const heads = (sheet?.tables ?? []).flatMap((table) => (table.kind === 'budget' ? table.heads : []));
+  return rate.role === 'executionRate' && heads.some((head) => /执行率\s*[(（]\s*[%％]\s*[)）]/.test(head));
 }
 
 function notationOf(at: FormCell, analysis: Analysis, percentUnit: boolean): Notation {

@@ -16,8 +16,12 @@ export function applyStandard(standard: ScoringStandard, input: ScoreInput): Sco
   if (standard.kind === 'all-or-nothing') return allOrNothing(input);
   if (input.actual.kind !== 'number') return UNKNOWN;
   if (input.actual.comparator !== null && input.actual.comparator !== '=') return UNKNOWN;
-  if (standard.kind === 'proportional')
+  if (standard.kind === 'proportional') {
+    // An edge that is not the row's own target leaves open what the proportion is taken of.
+    const { full } = standard;
+    if (full !== null && !(input.target.kind === 'number' && input.target.amount.eq(full))) return UNKNOWN;
     return standard.of === 'target' ? ofTarget(input) : ofHundred(input, input.actual);
+  }
   if (standard.kind === 'bands') return byBands(standard, input, input.actual);
   return deducted(standard, input, input.actual);
 }

@@ -31,6 +31,11 @@ export type ScoringStandard =
   /** "完成得满分，否则不得分" */
   | { readonly kind: 'all-or-nothing' }
   /** "按完成比例得分" (of the target), "得分=执行率×分值" (of 100 %) */
-  | { readonly kind: 'proportional'; readonly of: 'target' | 'hundred' }
+  | {
+      readonly kind: 'proportional';
+      readonly of: 'target' | 'hundred';
+      /** "达到90%得满分，否则按比例": the edge as the text states it; null where it names the target itself. */
+      readonly full: Decimal | null;
+    }
   | { readonly kind: 'bands'; readonly bands: readonly StandardBand[]; readonly measure: Measure }
   | Deduction;

@@ -127,8 +127,20 @@ function proportional(parts: Parts, weight: Decimal): ScoringStandard | null {
   const [share, more] = parts.shares;
   if (share === undefined || more !== undefined || parts.most !== null) return null;
   if (share.condition !== null && share.condition.kind !== 'unmet') return null;
-  const plain = parts.given.every(({ condition, points }) => condition?.kind === 'met' && points.eq(weight));
-  return plain ? { kind: 'proportional', of: share.of } : null;
+  const edges: Decimal[] = [];
+  for (const { condition, points } of parts.given) {
+    if (!points.eq(weight)) return null;
+    if (condition?.kind === 'met') continue;
+    const edge = condition?.kind === 'range' ? fullFrom(condition.range) : null;
+    if (edge === null) return null;
+    edges.push(edge);
+  }
+  return edges.length > 1 ? null : { kind: 'proportional', of: share.of, full: edges[0] ?? null };
+}
+
+/** "达到90%", "90%以上": where the full mark begins; null for a stretch with two ends or an upper one. */
+function fullFrom(range: WrittenRange): Decimal | null {
+  return range.single || (range.high === null && range.lowIncluded) ? range.low : null;
 }
 
 function tableOrSwitch(parts: Parts, weight: Decimal): ScoringStandard | null {

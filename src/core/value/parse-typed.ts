@@ -53,7 +53,9 @@ const DATES = [
       `(([-~—–至到])((19|20)\\d\\d年)?(${MONTH}${DATE_TAIL})?)?(前|以前|之前)?(完成|已完成)?$`,
   ),
   new RegExp(`^(于|在)?${MONTH}${DATE_TAIL}([-~—–至到]${MONTH}${DATE_TAIL})?$`),
-  /^(19|20)\d\d[-/.](1[0-2]|0?[1-9])([-/.][0-3]?\d)?$/,
+  /^(19|20)\d\d[-/](1[0-2]|0?[1-9])([-/][0-3]?\d)?$/,
+  // "2021.12" alone is an amount; only a full date is written with points.
+  /^(19|20)\d\d\.(1[0-2]|0?[1-9])\.[0-3]?\d$/,
 ];
 
 function isDate(text: string): boolean {
