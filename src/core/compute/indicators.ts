@@ -41,7 +41,7 @@ function readIndicator(table: IndicatorTable, row: IndicatorRow, scope: string):
     unit: unit ?? (percent ? '%' : null),
     weight: pointsOf(cells.weight) ?? (table.columns.weight === undefined ? weightInLabel(row.name) : null),
     score: pointsOf(cells.score),
-    direction: sign.direction ?? directionOf(comparator) ?? known,
+    direction: sign.direction ?? directionOf(comparator) ?? known ?? equalsAbove(comparator, target),
     qualitative: qualitative && target.kind !== 'number',
     share: entry?.share ?? cannotExceedFull(row.name),
     rate: percent || entry?.unit === '%' || /率$|满意度$/.test(matchKey(row.name)),
@@ -71,6 +71,11 @@ function readSign(cell: FormCell | undefined): Sign {
 function directionOf(comparator: Comparator | null): 'higher' | 'lower' | null {
   if (comparator === '≥' || comparator === '>') return 'higher';
   return comparator === '≤' || comparator === '<' ? 'lower' : null;
+}
+
+/** "=" with a target above 0 is a goal to be reached (§5), where nothing is known of the indicator. */
+function equalsAbove(comparator: Comparator | null, target: TypedValue): 'higher' | null {
+  return comparator === '=' && target.kind === 'number' && target.amount.gt(0) ? 'higher' : null;
 }
 
 function unitText(cell: FormCell | undefined): string | null {

@@ -159,7 +159,8 @@ function byWeights(
   if (known.some(([label, weight]) => given.get(label) !== weight)) return WEIGHTS_DIFFER;
   if (known.length < Math.max(2, fixed.length - 1)) return 0;
   // 产出40 and 效益40 beside a 满意度 of 20 only happen to be the profile's figures.
-  if ([...given].some(([label, weight]) => weight > 0 && !(label in profile.level1Weights))) return 0;
+  if ([...given].some(([label, weight]) => weight > 0 && !Object.hasOwn(profile.level1Weights, label)))
+    return 0;
   const list = fixed.map(([label, weight]) => `${label}${weight}`).join('、');
   why.push({ zh: `一级指标权重与该口径一致：${list}`, en: `Level-1 weights are the profile's: ${list}` });
   return WEIGHTS_AGREE;
