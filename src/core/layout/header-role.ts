@@ -1,4 +1,5 @@
 import { matchKey, stripListNumber } from '../text/match-key';
+import { remember } from '../text/remember';
 import type { HeaderRole } from './header-roles';
 import { HEADER_WORDINGS } from './vocabulary';
 
@@ -32,14 +33,14 @@ function add(map: Map<string, RoleClaim[]>, word: string, claim: RoleClaim): voi
 }
 
 /** A header's wording without list numbers and brackets: "分值（权重）" → "分值", "执行率(B/A)" → "执行率". */
-export function headerKey(text: string): string {
-  return matchKey(stripListNumber(text))
+export const headerKey = remember((text) =>
+  matchKey(stripListNumber(text))
     .replace(/\([^()]*\)|\[[^[\]]*\]|【[^【】]*】/g, '')
     .replace(/[:,、.·]+$/, '')
     .replace(/[\s_-]/g, '')
     .replace(/%$/, '')
-    .replace(/[ab]$/, '');
-}
+    .replace(/[ab]$/, ''),
+);
 
 const LONGEST_HEADER = 40;
 const LONGEST_PATTERN = 22;

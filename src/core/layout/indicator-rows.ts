@@ -78,7 +78,8 @@ function specialRole(frame: IndicatorFrame, row: number, own: readonly GridCell[
   if (isRepeatedHeader(frame, own)) return 'header';
   if (frame.startsTable(row)) return 'stop';
   const first = own[0]?.cell.text ?? '';
-  const labels = own.filter((cell) => cell.col < firstValueColumn(frame)).map((cell) => cell.cell.text);
+  const values = firstValueColumn(frame);
+  const labels = own.filter((cell) => cell.col < values).map((cell) => cell.cell.text);
   if ([first, ...labels].some(isSubtotalLabel)) return 'subtotal';
   if ([first, ...labels].some(isTotalLabel))
     return frame.columns.has('score') || frame.columns.has('weight') ? 'total' : 'stop';
@@ -143,15 +144,14 @@ function isWide(frame: IndicatorFrame, own: readonly GridCell[]): boolean {
 }
 
 function isRepeatedHeader(frame: IndicatorFrame, own: readonly GridCell[]): boolean {
-  if (own.length < 2) return false;
+  if (own.length < 2 || !own.every((cell) => headerRoles(cell.cell.text).length > 0)) return false;
   let same = 0;
   for (const cell of own) {
     const column = frame.band.columns.find((c) => c.left === cell.col);
     const key = headerKey(cell.cell.text);
     if (column?.stack.some((head) => headerKey(head.cell.text) === key) === true) same++;
   }
-  const words = own.every((cell) => headerRoles(cell.cell.text).length > 0);
-  return same >= Math.max(2, Math.ceil(own.length * 0.7)) && words;
+  return same >= Math.max(2, Math.ceil(own.length * 0.7));
 }
 
 function readRow(
