@@ -4,6 +4,7 @@ import { STYLES, makeXlsx, oneSheet, workbookFiles, worksheet } from './xlsx-mak
 import { type FileToZip, checksum, makeZip } from './zip-maker';
 
 const SHEET = 'xl/worksheets/sheet1.xml';
+const PADDING = 'x1y2z3'.repeat(2000);
 const ROW = '<row r="1"><c r="A1"><v>7</v></c></row>';
 const plainFiles = (): FileToZip[] => workbookFiles({ sheets: [{ name: '表', xml: ROW }] });
 const withPart = (name: string, part: Partial<FileToZip>): Uint8Array =>
@@ -58,6 +59,8 @@ export const HOSTILE: readonly [string, () => Uint8Array, string | null][] = [
   ['a workbook cut off in the middle', () => oneSheet(ROW).slice(0, 900), 'corrupt'],
   ['a workbook cut off in its directory', () => oneSheet(ROW).slice(0, -40), 'corrupt'],
   ['a flipped byte in the data', () => flipped(oneSheet(ROW)), 'corrupt'],
+  ['a checksum that is wrong, in a part with the right size', () => withPart(SHEET, { packed: { bytes: deflateSync(Buffer.from(worksheet(ROW))), claimedSize: worksheet(ROW).length, crc: 1 } }), 'corrupt'],
+  ['entries that share their data', () => makeZip([...plainFiles(), { name: 'a', data: PADDING, stored: true }, ...Array.from({ length: 500 }, (_, index) => ({ name: `b${index}`, data: PADDING, stored: true, overlaps: true }))]), 'corrupt'],
   ['a zip bomb with honest sizes', () => withPart(SHEET, { packed: { bytes: packedSpaces(60), claimedSize: 1200 * 1048576 } }), 'too-large'],
   ['a zip bomb that claims to be small', () => withPart(SHEET, { packed: { bytes: packedSpaces(60), claimedSize: 1000 } }), 'corrupt'],
   ['a small bomb that claims to be small', () => withPart(SHEET, { packed: { bytes: packedSpaces(2), claimedSize: 10 } }), 'corrupt'],
@@ -68,6 +71,7 @@ export const HOSTILE: readonly [string, () => Uint8Array, string | null][] = [
   ['two entries that differ in case', () => makeZip([...plainFiles(), { name: SHEET.toUpperCase(), data: worksheet('') }]), 'corrupt'],
   ['30,000 entries', () => makeZip([...plainFiles(), ...Array.from({ length: 30_000 }, (_, index) => ({ name: `x/${index}`, data: '', stored: true }))]), 'too-large'],
   ['entity expansion', () => withPart(SHEET, { data: `<!DOCTYPE l [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;">]>${worksheet('<row r="1"><c r="A1" t="str"><v>&b;</v></c></row>').replace(/<\?.*?\?>/, '')}` }), 'corrupt'],
+  ['a document type that defines nothing', () => withPart(SHEET, { data: worksheet(ROW).replace('?>', '?><!DOCTYPE worksheet>') }), 'corrupt'],
   ['an external entity', () => withPart('xl/workbook.xml', { data: '<!DOCTYPE w [<!ENTITY x SYSTEM "file:///etc/passwd">]><workbook><sheets><sheet name="&x;" r:id="rId1"/></sheets></workbook>' }), 'corrupt'],
   ['an unknown entity', () => oneSheet('<row r="1"><c r="A1" t="str"><v>&x;</v></c></row>'), 'corrupt'],
   ['XML that is not well-formed', () => oneSheet('<row r="1"><c r="A1"><v>7</c></row>'), 'corrupt'],

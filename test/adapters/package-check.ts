@@ -57,7 +57,7 @@ const SHEET_ORDER =
 /** What a strict reader would object to in a package; empty when all is well. */
 export function complaints(bytes: Uint8Array): string[] {
   const parts = unpack(bytes);
-  const found: string[] = [];
+  const found: string[] = streamingComplaints(bytes);
   const text = (name: string): string => new TextDecoder().decode(parts.get(name));
   for (const name of parts.keys()) if (/\.(xml|rels|vml)$/.test(name)) wellFormed(name, text(name), found);
   const types = elementsOf(text('[Content_Types].xml'));
@@ -73,6 +73,21 @@ export function complaints(bytes: Uint8Array): string[] {
   checkCounts(styles, found);
   for (const part of parts.keys()) if (/worksheets\/[^/]*\.xml$/.test(part)) checkSheet(part, elementsOf(text(part)), styles, found);
   return found;
+}
+
+/** A reader that goes from one local header to the next, without the directory, must find every entry. */
+function streamingComplaints(bytes: Uint8Array): string[] {
+  const view = Buffer.from(bytes);
+  const names: string[] = [];
+  let at = 0;
+  while (view.readUInt32LE(at) === 0x04034b50) {
+    if (view.readUInt16LE(at + 6) & 8) return ['an entry whose size stands behind its data'];
+    const nameEnd = at + 30 + view.readUInt16LE(at + 26);
+    names.push(view.toString('utf8', at + 30, nameEnd));
+    at = nameEnd + view.readUInt16LE(at + 28) + view.readUInt32LE(at + 18);
+  }
+  const listed = [...unpack(bytes).keys()];
+  return names.join() === listed.join() ? [] : ['local headers and directory differ'];
 }
 
 function wellFormed(name: string, xml: string, found: string[]): void {

