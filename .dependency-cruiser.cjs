@@ -3,8 +3,8 @@
  * before it. A new folder has to be put in its place here, or it may import nothing of the core.
  */
 const PIPELINE = [
-  'number',
   'text',
+  'number',
   'grid',
   'value',
   'layout',

@@ -45,7 +45,7 @@ export function scoreCells(analysis: Analysis): readonly ScoreCell[] {
 const ROUNDING = new Decimal('0.01');
 
 export function exceeds(score: Decimal, weight: Decimal): boolean {
-  return score.minus(weight).gte(ROUNDING);
+  return score.gt(weight) && score.minus(weight).gte(ROUNDING);
 }
 
 export function placeOf(at: FormCell): string {

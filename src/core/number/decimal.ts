@@ -1,4 +1,5 @@
 import { Decimal as Shared } from 'decimal.js';
+import { remember } from '../text/remember';
 
 /**
  * The project's own decimal. A private clone: the library's global settings are shared by every
@@ -27,10 +28,10 @@ export function parseDecimal(text: string): Decimal | null {
  * The number a spreadsheet cell stands for. Spreadsheets store binary floats and show 15 digits:
  * what was typed as 0.3933 stands in the file as 0.39329999999999998.
  */
-export function storedNumber(text: string): Decimal | null {
+export const storedNumber = remember((text): Decimal | null => {
   const exact = parseDecimal(text.trim());
   return exact === null ? null : exact.toSignificantDigits(15);
-}
+});
 
 /** Decimal → the shortest plain text, never with an exponent, never "-0". */
 export function plain(value: Decimal): string {
