@@ -24,7 +24,8 @@ export default tseslint.config(
       'no-control-regex': 'off',
       'no-eval': 'error',
       'no-warning-comments': ['error', { terms: ['todo', 'fixme', 'xxx'], location: 'start' }],
-      eqeqeq: 'error',
+      // "== null" asks for both ways of nothing being there.
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
     },
   },
   {
