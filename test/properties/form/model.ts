@@ -39,6 +39,8 @@ export interface Budget {
   readonly initialColumn: boolean;
   /** The block carries 分值 and 得分 of its own. */
   readonly scored: boolean;
+  /** Points that the block's score lacks: a planted fault. */
+  readonly withheld?: Hundredths;
 }
 
 export type WeightStyle = 'column' | 'names' | 'nested' | 'none';
@@ -81,7 +83,10 @@ export function executionRate(row: BudgetRow): Hundredths | null {
 export function executionScore(budget: Budget): Hundredths {
   const whole = budget.rows[0];
   if (whole === undefined || whole.adjusted === 0) return 0;
-  return Math.min(EXECUTION_WEIGHT, share(EXECUTION_WEIGHT, whole.executed, whole.adjusted));
+  return (
+    Math.min(EXECUTION_WEIGHT, share(EXECUTION_WEIGHT, whole.executed, whole.adjusted)) -
+    (budget.withheld ?? 0)
+  );
 }
 
 export function totalScore(form: Form): Hundredths {
