@@ -30,7 +30,12 @@ export function docPath(id: string): string {
 export function readDocPage(id: string): DocPage {
   const text = readFileSync(docPath(id), 'utf8');
   const wrong = section(text, WRONG);
-  return { text, wrong: readBook(wrong), expectations: readExpectations(wrong), right: readBook(section(text, RIGHT)) };
+  return {
+    text,
+    wrong: readBook(wrong),
+    expectations: readExpectations(wrong),
+    right: readBook(section(text, RIGHT)),
+  };
 }
 
 function section(text: string, heading: string): readonly string[] {

@@ -1,4 +1,10 @@
-import type { Area, SheetSnapshot, SnapshotCell, SnapshotRow, WorkbookSnapshot } from '../../src/core/grid/cell';
+import type {
+  Area,
+  SheetSnapshot,
+  SnapshotCell,
+  SnapshotRow,
+  WorkbookSnapshot,
+} from '../../src/core/grid/cell';
 import { HUNDRED, parseDecimal, plain } from '../../src/core/number/decimal';
 import { readFormat } from '../../src/core/value/number-format';
 
@@ -44,7 +50,8 @@ const NUMBER = /^#(-?[\d.]+(?:e-?\d+)?)(?:\{(.*)\})?(?:\|(.+))?$/;
 function readCell(text: string, col: number): SnapshotCell | null {
   if (text === '' || isTail(text)) return null;
   const match = NUMBER.exec(text);
-  if (match === null) return { col, text: (text.startsWith("'") ? text.slice(1) : text).replaceAll('\\n', '\n') };
+  if (match === null)
+    return { col, text: (text.startsWith("'") ? text.slice(1) : text).replaceAll('\\n', '\n') };
   const [, number = '', formula, format] = match;
   return {
     col,

@@ -22,7 +22,13 @@ interface Open {
 /** Every entered score once: rows of indicator tables, budget blocks and score summaries. */
 export function scoreCells(analysis: Analysis): readonly ScoreCell[] {
   const found = new Map<string, Open>();
-  const add = (name: string, at: FormCell, entered: Decimal | null, weight: Decimal | null, weightAt: FormCell | null | undefined): void => {
+  const add = (
+    name: string,
+    at: FormCell,
+    entered: Decimal | null,
+    weight: Decimal | null,
+    weightAt: FormCell | null | undefined,
+  ): void => {
     if (entered === null) return;
     const key = placeOf(at);
     const open = found.get(key) ?? { name, at, entered, weights: new Map<string, Decimal | null>() };
@@ -34,11 +40,15 @@ export function scoreCells(analysis: Analysis): readonly ScoreCell[] {
     for (const table of sheet.tables) {
       if (table.kind !== 'score-summary') continue;
       for (const { role, label, cells } of table.rows) {
-        if (role === 'indicator' && cells.score !== undefined) add(label, cells.score, pointsOf(cells.score), pointsOf(cells.weight), cells.weight);
+        if (role === 'indicator' && cells.score !== undefined)
+          add(label, cells.score, pointsOf(cells.score), pointsOf(cells.weight), cells.weight);
       }
     }
   }
-  return [...found.values()].map(({ weights, ...cell }) => ({ ...cell, weight: total([...weights.values()]) }));
+  return [...found.values()].map(({ weights, ...cell }) => ({
+    ...cell,
+    weight: total([...weights.values()]),
+  }));
 }
 
 /** Scores keep two decimals: 3.34 on a weight of 10 ÷ 3 is no more than rounding. */

@@ -51,5 +51,9 @@ export function amountParts(sum: SumEntry): AmountParts | null {
     return part.value === null ? [] : [{ name: part.name, value: inUnit(part.value, unit, sum.unit) }];
   });
   if (parts.length === 0) return null;
-  return { entered: inUnit(sum.entered, value.unit, sum.unit), parts, sum: parts.reduce((all, part) => all.plus(part.value), ZERO) };
+  return {
+    entered: inUnit(sum.entered, value.unit, sum.unit),
+    parts,
+    sum: parts.reduce((all, part) => all.plus(part.value), ZERO),
+  };
 }

@@ -1,7 +1,8 @@
 import { pointsOf } from '../../compute/indicators';
-import type { Analysis, ScoreEntry, SumEntry } from '../../compute/types';
+import type { ScoreEntry, SumEntry } from '../../compute/types';
 import type { FormCell, SummaryTable } from '../../layout/types';
 import { ZERO, type Decimal } from '../../number/decimal';
+import { bySheet } from '../by-sheet';
 import type { Check } from '../check';
 import { finding } from '../finding';
 import { pointsShown } from '../notation';
@@ -16,14 +17,17 @@ export const check: Check = {
   title,
   clause,
   run: (analysis) => {
-    const scores = scoresBySheet(analysis);
-    const forms = analysis.sheets.flatMap((sheet) => judge(sheet.name, formScores(scores.get(sheet.name) ?? []), analysis));
+    const scores = bySheet(analysis.scores);
+    const sums = bySheet(analysis.sums);
+    const forms = analysis.sheets.flatMap((sheet) => judge(formScores(scores(sheet.name)), sums(sheet.name)));
     const told = new Set(forms.map((found) => analysis.scopes.get(found.at.sheet)));
     // The summary of a form that is all full says nothing new.
     const summaries = analysis.sheets
       .filter((sheet) => !told.has(analysis.scopes.get(sheet.name)))
       .flatMap((sheet) =>
-        sheet.tables.flatMap((table) => (table.kind === 'score-summary' ? judge(sheet.name, summaryScores(table), analysis) : [])),
+        sheet.tables.flatMap((table) =>
+          table.kind === 'score-summary' ? judge(summaryScores(table), sums(sheet.name)) : [],
+        ),
       );
     return [...forms, ...summaries];
   },
@@ -38,7 +42,7 @@ interface Scored {
 /** One or two full scores are no pattern. */
 const ENOUGH = 3;
 
-function judge(sheet: string, rows: readonly Scored[], { sums }: Analysis): readonly Finding[] {
+function judge(rows: readonly Scored[], sums: readonly SumEntry[]): readonly Finding[] {
   const [first] = rows;
   if (first === undefined || rows.length < ENOUGH) return [];
   let total = ZERO;
@@ -46,25 +50,14 @@ function judge(sheet: string, rows: readonly Scored[], { sums }: Analysis): read
     if (score === null || weight === null || !score.eq(weight)) return [];
     total = total.plus(score);
   }
-  const at = totalCell(sheet, sums)?.at ?? first.at;
+  const at = totalCell(sums)?.at ?? first.at;
   const shown = pointsShown(total);
   return [finding(meta, { at, message: allFull(rows.length, shown), subject: '', clause: clause.zh })];
 }
 
-function totalCell(sheet: string, sums: readonly SumEntry[]): SumEntry | undefined {
-  const own = sums.filter((sum) => sum.kind === 'score-total' && sum.at.sheet === sheet);
+function totalCell(sums: readonly SumEntry[]): SumEntry | undefined {
+  const own = sums.filter((sum) => sum.kind === 'score-total');
   return own.find((sum) => sum.entered !== null) ?? own[0];
-}
-
-/** Once for all sheets: a workbook of 200 has thousands of scores. */
-function scoresBySheet({ scores }: Analysis): ReadonlyMap<string, readonly ScoreEntry[]> {
-  const bySheet = new Map<string, ScoreEntry[]>();
-  for (const score of scores) {
-    const own = bySheet.get(score.at.sheet);
-    if (own === undefined) bySheet.set(score.at.sheet, [score]);
-    else own.push(score);
-  }
-  return bySheet;
 }
 
 /** Rows that bear points, with their scores; a score merged over several rows is none of them. */
@@ -80,6 +73,8 @@ function formScores(scores: readonly ScoreEntry[]): readonly Scored[] {
 
 function summaryScores(table: SummaryTable): readonly Scored[] {
   return table.rows.flatMap(({ role, cells }) =>
-    role === 'indicator' && cells.score !== undefined ? [{ at: cells.score, score: pointsOf(cells.score), weight: pointsOf(cells.weight) }] : [],
+    role === 'indicator' && cells.score !== undefined
+      ? [{ at: cells.score, score: pointsOf(cells.score), weight: pointsOf(cells.weight) }]
+      : [],
   );
 }

@@ -44,13 +44,21 @@ function tell({ sum, read, titles }: Open): Finding {
   const message = notTheSum({
     name: bareName(sum.name),
     titles,
-    addition: addition(read.parts.map((part) => part.value), amountShown),
+    addition: addition(
+      read.parts.map((part) => part.value),
+      amountShown,
+    ),
     sum: amountShown(read.sum),
     unit: sum.unit ?? '',
     entered: sum.at.text,
   });
   return finding(meta, {
-    at: sum.at, message, subject: sum.name, clause: clause.zh, expected: amountShown(read.sum), cause: causeOf(sum, read),
+    at: sum.at,
+    message,
+    subject: sum.name,
+    clause: clause.zh,
+    expected: amountShown(read.sum),
+    cause: causeOf(sum, read),
   });
 }
 
@@ -58,7 +66,9 @@ function causeOf(sum: SumEntry, { parts }: AmountParts): Text | null {
   const { value } = sum.at;
   if (value.kind !== 'number') return null;
   const bystanders = (sum.amounts?.bystanders ?? []).flatMap(({ name, cell }) =>
-    cell.value.kind === 'number' ? [{ name, value: inUnit(cell.value.amount, cell.value.unit, sum.unit) }] : [],
+    cell.value.kind === 'number'
+      ? [{ name, value: inUnit(cell.value.amount, cell.value.unit, sum.unit) }]
+      : [],
   );
   return sumCauses({ typed: value, parts, bystanders })?.text ?? null;
 }

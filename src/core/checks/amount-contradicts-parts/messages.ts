@@ -1,7 +1,10 @@
 import { quoted } from '../quoted';
 import type { Text } from '../types';
 
-export const title: Text = { zh: '金额合计不等于各分项之和', en: 'A total amount is not the sum of its parts' };
+export const title: Text = {
+  zh: '金额合计不等于各分项之和',
+  en: 'A total amount is not the sum of its parts',
+};
 
 export const clause: Text = {
   zh: '总额等于各分项之和，相差不超过 0.01（按所列单位）',

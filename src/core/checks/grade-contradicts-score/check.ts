@@ -26,21 +26,36 @@ function judge(grade: GradeEntry, analysis: Analysis): readonly Finding[] {
   const right = gradeFor(total, bands);
   if (right === null || fitsTheSum(grade, analysis)) return [];
   const expected = nameLike(gradeNamed(entered, bands), right, entered);
-  const message = wrongGrade({ total: pointsShown(total), right: expected, band: bandShown(right, bands), entered });
-  return [finding(meta, { at, message, subject: '', clause: clauseFor(analysis, 'grades', clause.zh), expected })];
+  const message = wrongGrade({
+    total: pointsShown(total),
+    right: expected,
+    band: bandShown(right, bands),
+    entered,
+  });
+  return [
+    finding(meta, { at, message, subject: '', clause: clauseFor(analysis, 'grades', clause.zh), expected }),
+  ];
 }
 
 /** A slip in the total alone: the grade is that of the true sum, and total-contradicts-sum has spoken. */
 function fitsTheSum({ entered, totalAt }: GradeEntry, { sums, profile }: Analysis): boolean {
   if (totalAt === null) return false;
   const sum = sums.find((one) => one.kind === 'score-total' && placeOf(one.at) === placeOf(totalAt));
-  return sum !== undefined && !agrees(sum) && gradeVerdict(entered, sum.sum, profile.profile.grades) === 'agrees';
+  return (
+    sum !== undefined && !agrees(sum) && gradeVerdict(entered, sum.sum, profile.profile.grades) === 'agrees'
+  );
 }
 
 /** 优秀 beside 良好, 优 beside 良: the word of the entered grade's own kind. */
 function nameLike(typed: GradeBand | null, right: GradeBand, entered: string): string {
   const name = typed?.names.filter((known) => entered.includes(known)).sort((a, b) => b.length - a.length)[0];
-  return right.names.find((known) => known.length === name?.length && /[A-D]/.test(known) === /[A-D]/.test(name)) ?? right.names[0] ?? '';
+  return (
+    right.names.find(
+      (known) => known.length === name?.length && /[A-D]/.test(known) === /[A-D]/.test(name),
+    ) ??
+    right.names[0] ??
+    ''
+  );
 }
 
 function bandShown(band: GradeBand, bands: readonly GradeBand[]): string {

@@ -2,7 +2,10 @@ import type { Text } from '../types';
 
 export const title: Text = { zh: '等级与总得分不符', en: 'The grade is not the band of the total' };
 
-export const clause: Text = { zh: '等级按总得分所在分数段评定', en: 'The grade is the band that the total falls into' };
+export const clause: Text = {
+  zh: '等级按总得分所在分数段评定',
+  en: 'The grade is the band that the total falls into',
+};
 
 interface Facts {
   readonly total: string;

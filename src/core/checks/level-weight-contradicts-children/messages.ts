@@ -1,7 +1,10 @@
 import { quoted } from '../quoted';
 import type { Text } from '../types';
 
-export const title: Text = { zh: '上级指标分值不等于下级之和', en: "A level's weight is not the sum under it" };
+export const title: Text = {
+  zh: '上级指标分值不等于下级之和',
+  en: "A level's weight is not the sum under it",
+};
 
 export const clause: Text = {
   zh: '一级、二级指标的分值等于其下各项分值之和',

@@ -33,13 +33,21 @@ function judge(score: ScoreEntry): readonly Finding[] {
   if (indicator === null || weight === null || hasReason(reason) || !judgeable(score)) return [];
   const { entered } = score;
   const right = result.kind === 'score' ? result.score : weight;
-  if (entered.gte(right) || [right, ...score.accepted].some((points) => sameScore(entered, points))) return [];
+  if (entered.gte(right) || [right, ...score.accepted].some((points) => sameScore(entered, points)))
+    return [];
   const met = result.kind === 'score' ? result.met : reason !== null && isMetInOtherWays(indicator);
   if (!met) return [];
   const { cells } = indicator.row;
   const facts = { target: cells.target?.text ?? '', actual: cells.actual?.text ?? '', entered: at.text };
-  const message = deducted({ name: score.name, ...facts, weight: pointsShown(weight), lost: pointsShown(weight.minus(entered)) });
-  return [finding(meta, { at, message, subject: score.name, clause: clause.zh, expected: pointsShown(right) })];
+  const message = deducted({
+    name: score.name,
+    ...facts,
+    weight: pointsShown(weight),
+    lost: pointsShown(weight.minus(entered)),
+  });
+  return [
+    finding(meta, { at, message, subject: score.name, clause: clause.zh, expected: pointsShown(right) }),
+  ];
 }
 
 /** "健全" against "健全", 100 % of a goal in words, or a number that plainly reaches its bound. */

@@ -1,7 +1,10 @@
 import { quoted } from '../quoted';
 import type { Text } from '../types';
 
-export const title: Text = { zh: '指标已完成却扣分，又没有写原因', en: 'The target is met, points are missing, and no reason is given' };
+export const title: Text = {
+  zh: '指标已完成却扣分，又没有写原因',
+  en: 'The target is met, points are missing, and no reason is given',
+};
 
 export const clause: Text = {
   zh: '完成指标值得满分；扣分的应说明原因',

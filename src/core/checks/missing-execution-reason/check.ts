@@ -2,6 +2,7 @@ import type { Analysis, Rate } from '../../compute/types';
 import { findIndicator } from '../../indicators/find-indicator';
 import type { BudgetRow, FormCell, SheetReading } from '../../layout/types';
 import { Decimal, rounded } from '../../number/decimal';
+import { bySheet } from '../by-sheet';
 import type { Check } from '../check';
 import { finding } from '../finding';
 import { percentShown, spaced } from '../notation';
@@ -17,7 +18,10 @@ export const check: Check = {
   ...meta,
   title,
   clause,
-  run: (analysis) => analysis.sheets.flatMap((sheet) => judge(sheet, analysis)),
+  run: (analysis) => {
+    const rates = bySheet(analysis.rates);
+    return analysis.sheets.flatMap((sheet) => judge(sheet, rates(sheet.name), analysis));
+  },
 };
 
 /** A rate that wants a reason, and the form's own place for it, if it has one. */
@@ -26,8 +30,8 @@ interface Execution {
   readonly reason: FormCell | undefined;
 }
 
-function judge(sheet: SheetReading, analysis: Analysis): readonly Finding[] {
-  const executions = [...ofBlocks(sheet, analysis), ...ofRows(sheet, analysis)];
+function judge(sheet: SheetReading, rates: readonly Rate[], analysis: Analysis): readonly Finding[] {
+  const executions = [...ofBlocks(sheet, rates), ...ofRows(rates)];
   const bound = new Decimal(analysis.profile.profile.executionReasonBelow);
   const low = executions.filter(({ rate }) => ratioOf(rate)?.lt(bound) === true);
   // Block and row speak of one rate: one reason, in either place, is enough.
@@ -46,7 +50,12 @@ function tell({ rate, reason }: Execution, bound: Decimal, analysis: Analysis): 
     rate: shown === null ? '' : percentShown(shown),
     bound: percentShown(bound),
   });
-  return finding(meta, { at: reason ?? rate.at, message, subject: rate.name, clause: clauseFor(analysis, 'executionReasonBelow', clause.zh) });
+  return finding(meta, {
+    at: reason ?? rate.at,
+    message,
+    subject: rate.name,
+    clause: clauseFor(analysis, 'executionReasonBelow', clause.zh),
+  });
 }
 
 function ratioOf({ outcome, entered }: Rate): Decimal | null {
@@ -55,8 +64,10 @@ function ratioOf({ outcome, entered }: Rate): Decimal | null {
 }
 
 /** The whole's row of each budget block; its parts are explained with it. */
-function ofBlocks(sheet: SheetReading, { rates }: Analysis): readonly Execution[] {
-  const byPlace = new Map(rates.filter((rate) => rate.role === 'executionRate').map((rate) => [placeOf(rate.at), rate]));
+function ofBlocks(sheet: SheetReading, rates: readonly Rate[]): readonly Execution[] {
+  const byPlace = new Map(
+    rates.filter((rate) => rate.role === 'executionRate').map((rate) => [placeOf(rate.at), rate]),
+  );
   return sheet.tables.flatMap((table) => {
     if (table.kind !== 'budget') return [];
     const row: BudgetRow | undefined = table.rows.find((one) => one.whole) ?? table.rows[0];
@@ -66,17 +77,21 @@ function ofBlocks(sheet: SheetReading, { rates }: Analysis): readonly Execution[
   });
 }
 
-function ofRows(sheet: SheetReading, { rates }: Analysis): readonly Execution[] {
+function ofRows(rates: readonly Rate[]): readonly Execution[] {
   return rates.flatMap((rate) => {
     const { indicator } = rate;
-    if (rate.role !== 'actual' || indicator === null || rate.at.sheet !== sheet.name || indicator.row.cells.actual === undefined) return [];
-    return findIndicator(rate.name)?.name === '预算执行率' ? [{ rate, reason: indicator.row.cells.reason }] : [];
+    if (rate.role !== 'actual' || indicator === null || indicator.row.cells.actual === undefined) return [];
+    return findIndicator(rate.name)?.name === '预算执行率'
+      ? [{ rate, reason: indicator.row.cells.reason }]
+      : [];
   });
 }
 
 /** A form without any place for reasons is not asked for one. */
 function hasReasonColumn(sheet: SheetReading): boolean {
-  return sheet.tables.some((table) => (table.kind === 'indicators' || table.kind === 'budget') && table.columns.reason !== undefined);
+  return sheet.tables.some(
+    (table) => (table.kind === 'indicators' || table.kind === 'budget') && table.columns.reason !== undefined,
+  );
 }
 
 const SPEAKS_OF_IT = /执行|支付|结转|结余|未支出|资金|预算/;

@@ -1,7 +1,10 @@
 import { quoted } from '../quoted';
 import type { Text } from '../types';
 
-export const title: Text = { zh: '预算执行率偏低而没有说明原因', en: 'A low execution rate without a reason' };
+export const title: Text = {
+  zh: '预算执行率偏低而没有说明原因',
+  en: 'A low execution rate without a reason',
+};
 
 export const clause: Text = {
   zh: '预算执行率低于规定比例的，应说明原因',

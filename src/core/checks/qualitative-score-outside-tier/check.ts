@@ -21,7 +21,8 @@ function judge(score: ScoreEntry, analysis: Analysis): readonly Finding[] {
   if (result.kind !== 'tier' || !judgeable(score)) return [];
   const { low, high, tier } = result;
   const { entered } = score;
-  if ((entered.gte(low) && entered.lte(high)) || sameScore(entered, low) || sameScore(entered, high)) return [];
+  if ((entered.gte(low) && entered.lte(high)) || sameScore(entered, low) || sameScore(entered, high))
+    return [];
   const severity = severityOf(score, entered.lt(low));
   const range = { low: pointsShown(low), high: pointsShown(high) };
   return [

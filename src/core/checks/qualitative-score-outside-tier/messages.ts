@@ -1,7 +1,10 @@
 import { quoted } from '../quoted';
 import type { Text } from '../types';
 
-export const title: Text = { zh: '定性指标得分不在所选档次内', en: 'A qualitative score lies outside its tier' };
+export const title: Text = {
+  zh: '定性指标得分不在所选档次内',
+  en: 'A qualitative score lies outside its tier',
+};
 
 export const clause: Text = {
   zh: '定性指标按完成情况分三档，在所选档次的分值区间内确定得分',
@@ -21,6 +24,9 @@ export function outside({ name, tier, low, high, entered, explained }: Facts): T
   const zh = `${quoted(name)}为“${tier}”档，得分应在 ${low}～${high} 之间，填写${entered}`;
   const en = `${quoted(name)} is in the tier "${tier}", ${low} to ${high} points; ${entered} was entered`;
   return explained
-    ? { zh: `${zh}；已写原因，请核对扣分与原因是否相符。`, en: `${en} with a reason: see whether the deduction fits it.` }
+    ? {
+        zh: `${zh}；已写原因，请核对扣分与原因是否相符。`,
+        en: `${en} with a reason: see whether the deduction fits it.`,
+      }
     : { zh: `${zh}。`, en: `${en}.` };
 }

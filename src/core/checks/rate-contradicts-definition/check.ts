@@ -21,8 +21,14 @@ export const check: Check = {
 function judge(rate: Rate, analysis: Analysis): readonly Finding[] {
   const { outcome, entered, at } = rate;
   const verdict = rateVerdict(rate);
-  if (outcome.kind !== 'value' || entered === null || (verdict !== 'contradicts' && verdict !== 'truncated')) return [];
-  const facts = { name: rate.name, working: spaced(outcome.working), result: percentShown(outcome.ratio), entered: entered.text };
+  if (outcome.kind !== 'value' || entered === null || (verdict !== 'contradicts' && verdict !== 'truncated'))
+    return [];
+  const facts = {
+    name: rate.name,
+    working: spaced(outcome.working),
+    result: percentShown(outcome.ratio),
+    entered: entered.text,
+  };
   const cut = verdict === 'truncated';
   return [
     finding(meta, {
@@ -54,11 +60,17 @@ function causeOf(rate: Rate, right: Decimal, analysis: Analysis): Text | null {
 }
 
 /** The two amounts of a plain ratio, or of a change (later − earlier) ÷ earlier; more than two tell no story. */
-function operandsOf(rate: Rate, right: Decimal): { numerator: NamedAmount | null; denominator: NamedAmount | null } {
+function operandsOf(
+  rate: Rate,
+  right: Decimal,
+): { numerator: NamedAmount | null; denominator: NamedAmount | null } {
   const [one, other, ...more] = rate.outcome.inputs;
   const none = { numerator: null, denominator: null };
   if (one === undefined || other === undefined || more.length > 0) return none;
-  for (const [top, bottom] of [[one, other], [other, one]] as const) {
+  for (const [top, bottom] of [
+    [one, other],
+    [other, one],
+  ] as const) {
     if (bottom.value.isZero()) continue;
     const ratio = top.value.div(bottom.value);
     if (ratio.eq(right) || ratio.minus(ONE).eq(right)) return { numerator: top, denominator: bottom };
@@ -68,12 +80,17 @@ function operandsOf(rate: Rate, right: Decimal): { numerator: NamedAmount | null
 
 /** The rivals' denominators, worked back from what they would have given. */
 function rivalAmounts(rate: Rate, numerator: NamedAmount): readonly NamedAmount[] {
-  return rate.rivals.filter((rival) => !rival.ratio.isZero()).map((rival) => ({ name: rival.zh, value: numerator.value.div(rival.ratio) }));
+  return rate.rivals
+    .filter((rival) => !rival.ratio.isZero())
+    .map((rival) => ({ name: rival.zh, value: numerator.value.div(rival.ratio) }));
 }
 
 function neighbours(rate: Rate, analysis: Analysis): readonly NamedAmount[] {
   return analysis.rates.flatMap((other) =>
-    other !== rate && other.at.sheet === rate.at.sheet && other.name !== rate.name && other.outcome.kind === 'value'
+    other !== rate &&
+    other.at.sheet === rate.at.sheet &&
+    other.name !== rate.name &&
+    other.outcome.kind === 'value'
       ? [{ name: other.name, value: other.outcome.ratio }]
       : [],
   );

@@ -8,7 +8,7 @@ export const title: Text = {
 
 export const clause: Text = {
   zh: '指标说明、口径或通用指标定义中的计算公式；填写的位数代表一个四舍五入的区间',
-  en: "The formula of the form, the profile or the catalogue; typed digits stand for an interval of rounding",
+  en: 'The formula of the form, the profile or the catalogue; typed digits stand for an interval of rounding',
 };
 
 interface Facts {

@@ -1,5 +1,4 @@
 import { sumCauses } from '../../causes/sum';
-import type { Analysis } from '../../compute/types';
 import { overlaps } from '../../number/interval';
 import type { Check } from '../check';
 import { finding } from '../finding';
@@ -22,16 +21,18 @@ export const check: Check = {
       if (group === undefined) groups.set(one.key, [one]);
       else group.push(one);
     }
-    return [...groups.values()].filter((group) => group.length > 1).flatMap((group) => judge(group, analysis));
+    const order = new Map(analysis.sheets.map((sheet, at) => [sheet.name, at]));
+    return [...groups.values()].filter((group) => group.length > 1).flatMap((group) => judge(group, order));
   },
 };
 
-function judge(group: readonly Stated[], { sheets }: Analysis): readonly Finding[] {
+function judge(group: readonly Stated[], order: ReadonlyMap<string, number>): readonly Finding[] {
   // Last year's figure beside this year's: which one a name without a year means is not known.
   if (new Set(group.flatMap((one) => one.year ?? [])).size > 1) return [];
-  const order = new Map(sheets.map((sheet, at) => [sheet.name, at]));
   const rank = ({ at }: Stated): number => order.get(at.sheet) ?? 0;
-  const sorted = withoutRepeats(group).sort((a, b) => rank(a) - rank(b) || a.at.row - b.at.row || a.at.col - b.at.col);
+  const sorted = withoutRepeats(group).sort(
+    (a, b) => rank(a) - rank(b) || a.at.row - b.at.row || a.at.col - b.at.col,
+  );
   return sorted.flatMap((later, i) => {
     const before = sorted.slice(0, i).filter((earlier) => comparable(earlier, later));
     const [first] = before;
@@ -52,7 +53,9 @@ function comparable(a: Stated, b: Stated): boolean {
 }
 
 function same(a: Stated, b: Stated): boolean {
-  return a.readings.some((one) => b.readings.some((other) => one.value.eq(other.value) || overlaps(one.interval, other.interval)));
+  return a.readings.some((one) =>
+    b.readings.some((other) => one.value.eq(other.value) || overlaps(one.interval, other.interval)),
+  );
 }
 
 function tell(later: Stated, earlier: Stated): Finding {
@@ -74,8 +77,15 @@ function causeOf(later: Stated, earlier: Stated): Text | null {
   const { value } = later.at;
   const [typed] = later.readings;
   const right = earlier.readings.at(-1);
-  if (value.kind !== 'number' || typed === undefined || right === undefined || later.byParts || value.percent) return null;
+  if (value.kind !== 'number' || typed === undefined || right === undefined || later.byParts || value.percent)
+    return null;
   const factor = value.amount.isZero() ? null : typed.value.div(value.amount);
   if (factor === null) return null;
-  return sumCauses({ typed: value, parts: [{ name: earlier.name, value: right.value.div(factor) }], bystanders: [] })?.text ?? null;
+  return (
+    sumCauses({
+      typed: value,
+      parts: [{ name: earlier.name, value: right.value.div(factor) }],
+      bystanders: [],
+    })?.text ?? null
+  );
 }

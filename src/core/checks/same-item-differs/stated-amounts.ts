@@ -13,21 +13,38 @@ import { yearIn, type Stated } from './stated';
 /** Meanings that leave open which figure it is: good enough to find an operand, not to contradict one. */
 const VAGUE_MEANINGS: ReadonlySet<string> = new Set(['预算数', '预算调整数', '财政性资金']);
 /** Names that may hold money beside the budget (经营支出, 其他资金). */
-const VAGUE_NAMES: ReadonlySet<string> = new Set(['支出合计', '本年支出合计', '总支出', '项目总支出', '部门项目总支出', '财政拨款']);
+const VAGUE_NAMES: ReadonlySet<string> = new Set([
+  '支出合计',
+  '本年支出合计',
+  '总支出',
+  '项目总支出',
+  '部门项目总支出',
+  '财政拨款',
+]);
 const SHORTEST_NAME = 4;
 
 /** Amounts and counts with the scope they hold in, converted to the base unit of their kind. */
 export function statedAmounts(analysis: Analysis): readonly Stated[] {
-  const declarations = new Set(analysis.sheets.filter((sheet) => sheet.kind === 'declaration').map((sheet) => sheet.name));
+  const declarations = new Set(
+    analysis.sheets.filter((sheet) => sheet.kind === 'declaration').map((sheet) => sheet.name),
+  );
   const stacked = new Set(
-    analysis.sheets.filter((sheet) => sheet.tables.filter((table) => table.kind === 'budget').length > 1).map((sheet) => sheet.name),
+    analysis.sheets
+      .filter((sheet) => sheet.tables.filter((table) => table.kind === 'budget').length > 1)
+      .map((sheet) => sheet.name),
   );
   const totals = contradictedTotals(analysis);
   return analysis.items.flatMap((item) => {
     // Two budget blocks on one sheet are two budgets.
     if (item.origin === 'budget' && stacked.has(item.cell.sheet)) return [];
     const meaning = meaningOf(item, declarations.has(item.cell.sheet));
-    return meaning === null ? [] : read(item, `${analysis.scopes.get(item.cell.sheet) ?? ''}|${meaning}`, totals.get(placeOf(item.cell)));
+    return meaning === null
+      ? []
+      : read(
+          item,
+          `${analysis.scopes.get(item.cell.sheet) ?? ''}|${meaning}`,
+          totals.get(placeOf(item.cell)),
+        );
   });
 }
 
@@ -64,10 +81,14 @@ function contradictedTotals(analysis: Analysis): ReadonlyMap<string, Total | nul
 /** `total` is null when several sums contradict the cell: then nothing is known of it. */
 function read(item: DataItem, key: string, total: Total | null | undefined): readonly Stated[] {
   const { value } = item.cell;
-  if (item.value === null || value.kind !== 'number' || value.comparator !== null || total === null) return [];
+  if (item.value === null || value.kind !== 'number' || value.comparator !== null || total === null)
+    return [];
   const factor = baseFactor(item.unit);
   const typed = { value: item.value.times(factor), interval: scale(value.interval, factor) };
-  const byParts = total === undefined ? [] : [{ value: total.sum.times(factor), interval: scale(reach(total.sum, total.decimals), factor) }];
+  const byParts =
+    total === undefined
+      ? []
+      : [{ value: total.sum.times(factor), interval: scale(reach(total.sum, total.decimals), factor) }];
   return [
     {
       key: `${key}|${unitKind(item.unit) ?? ''}`,

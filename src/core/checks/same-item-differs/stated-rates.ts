@@ -11,23 +11,41 @@ import { yearIn, type Stated } from './stated';
 export function statedRates(analysis: Analysis): readonly Stated[] {
   const found = new Map<string, Stated | null>();
   const stacked = new Set(
-    analysis.sheets.filter((sheet) => sheet.tables.filter((table) => table.kind === 'budget').length > 1).map((sheet) => sheet.name),
+    analysis.sheets
+      .filter((sheet) => sheet.tables.filter((table) => table.kind === 'budget').length > 1)
+      .map((sheet) => sheet.name),
   );
   for (const rate of analysis.rates) {
     if (rate.role === 'scoreRate' || rate.entered === null) continue;
     const told = rateVerdict(rate);
-    const usable = told !== 'contradicts' && told !== 'truncated' && !(rate.role === 'executionRate' && stacked.has(rate.at.sheet));
-    found.set(placeOf(rate.at), usable ? stated(rate.name, rate.at, rate.scope, rate.role, rate.entered) : null);
+    const usable =
+      told !== 'contradicts' &&
+      told !== 'truncated' &&
+      !(rate.role === 'executionRate' && stacked.has(rate.at.sheet));
+    found.set(
+      placeOf(rate.at),
+      usable ? stated(rate.name, rate.at, rate.scope, rate.role, rate.entered) : null,
+    );
   }
   for (const item of analysis.items) {
-    const entered = namesRate(item.name) && !found.has(placeOf(item.cell)) ? rateReadings(item.cell, true) : null;
+    const entered =
+      namesRate(item.name) && !found.has(placeOf(item.cell)) ? rateReadings(item.cell, true) : null;
     if (entered === null) continue;
-    found.set(placeOf(item.cell), stated(item.name, item.cell, analysis.scopes.get(item.cell.sheet) ?? '', item.origin, entered));
+    found.set(
+      placeOf(item.cell),
+      stated(item.name, item.cell, analysis.scopes.get(item.cell.sheet) ?? '', item.origin, entered),
+    );
   }
   return [...found.values()].filter((one) => one !== null);
 }
 
-function stated(name: string, at: FormCell, scope: string, origin: string, entered: EnteredRate): Stated | null {
+function stated(
+  name: string,
+  at: FormCell,
+  scope: string,
+  origin: string,
+  entered: EnteredRate,
+): Stated | null {
   const known = findIndicator(name);
   const comparator = at.value.kind === 'number' ? at.value.comparator : null;
   if (known === null || known.direction === null || comparator !== null) return null;

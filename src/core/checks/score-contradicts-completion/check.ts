@@ -19,7 +19,9 @@ export const check: Check = {
   clause,
   run: ({ scores }: Analysis) => {
     const seen = new Set<string>();
-    return scores.filter((score) => !seen.has(placeOf(score.at)) && seen.add(placeOf(score.at))).flatMap(judge);
+    return scores
+      .filter((score) => !seen.has(placeOf(score.at)) && seen.add(placeOf(score.at)))
+      .flatMap(judge);
   },
 };
 
@@ -49,7 +51,8 @@ function causeOf(score: ScoreEntry, result: Extract<ScoreResult, { kind: 'score'
   const { indicator, weight, at } = score;
   if (indicator === null || weight === null || at.value.kind !== 'number') return null;
   const { target, actual } = indicator;
-  const values = target.kind === 'number' && actual.kind === 'number' ? alignScales(target, actual, indicator.unit) : null;
+  const values =
+    target.kind === 'number' && actual.kind === 'number' ? alignScales(target, actual, indicator.unit) : null;
   const sense = values === null ? null : senseOf(indicator.comparator, indicator.direction, values.target);
   const cause = scoreCauses({
     typed: at.value,

@@ -23,9 +23,18 @@ interface Facts {
 
 export function contradicts({ name, right, working, entered, explained }: Facts): Text {
   const [how, arrow] = working.split(' → ');
-  const zh = arrow === undefined ? `${quoted(name)}得分应为 ${working}` : `${quoted(name)}得分应为 ${right}（${how ?? ''}）`;
-  const en = arrow === undefined ? `${quoted(name)} should score ${working}` : `${quoted(name)} should score ${right} (${how ?? ''})`;
+  const zh =
+    arrow === undefined
+      ? `${quoted(name)}得分应为 ${working}`
+      : `${quoted(name)}得分应为 ${right}（${how ?? ''}）`;
+  const en =
+    arrow === undefined
+      ? `${quoted(name)} should score ${working}`
+      : `${quoted(name)} should score ${right} (${how ?? ''})`;
   return explained
-    ? { zh: `${zh}，填写${entered}；已写原因，请核对扣分与原因是否相符。`, en: `${en}; ${entered} was entered with a reason: see whether the deduction fits it.` }
+    ? {
+        zh: `${zh}，填写${entered}；已写原因，请核对扣分与原因是否相符。`,
+        en: `${en}; ${entered} was entered with a reason: see whether the deduction fits it.`,
+      }
     : { zh: `${zh}，填写${entered}。`, en: `${en}; ${entered} was entered.` };
 }

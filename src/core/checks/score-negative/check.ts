@@ -6,12 +6,19 @@ import { clause, negative, title } from './messages';
 
 const meta = { id: 'score-negative', severity: 'error' } as const;
 
-export const check: Check = { ...meta, title, clause, run: (analysis) => scoreCells(analysis).flatMap(judge) };
+export const check: Check = {
+  ...meta,
+  title,
+  clause,
+  run: (analysis) => scoreCells(analysis).flatMap(judge),
+};
 
 /** Rows that only take points off are written with a minus sign. */
 const DEDUCTION = /扣分|减分|倒扣/;
 
 function judge({ name, at, entered, weight }: ScoreCell): readonly Finding[] {
   if (!entered.lt(0) || weight?.lt(0) === true || DEDUCTION.test(name)) return [];
-  return [finding(meta, { at, message: negative(name, at.text), subject: name, clause: clause.zh, expected: '≥0' })];
+  return [
+    finding(meta, { at, message: negative(name, at.text), subject: name, clause: clause.zh, expected: '≥0' }),
+  ];
 }

@@ -7,10 +7,23 @@ import { clause, overWeight, title } from './messages';
 
 const meta = { id: 'score-over-weight', severity: 'error' } as const;
 
-export const check: Check = { ...meta, title, clause, run: (analysis) => scoreCells(analysis).flatMap(judge) };
+export const check: Check = {
+  ...meta,
+  title,
+  clause,
+  run: (analysis) => scoreCells(analysis).flatMap(judge),
+};
 
 function judge({ name, at, entered, weight }: ScoreCell): readonly Finding[] {
   if (weight === null || weight.lt(0) || !exceeds(entered, weight)) return [];
   const most = pointsShown(weight);
-  return [finding(meta, { at, message: overWeight(name, at.text, most), subject: name, clause: clause.zh, expected: `≤${most}` })];
+  return [
+    finding(meta, {
+      at,
+      message: overWeight(name, at.text, most),
+      subject: name,
+      clause: clause.zh,
+      expected: `≤${most}`,
+    }),
+  ];
 }

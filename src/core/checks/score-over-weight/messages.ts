@@ -3,7 +3,10 @@ import type { Text } from '../types';
 
 export const title: Text = { zh: '得分超过分值', en: 'A score exceeds its weight' };
 
-export const clause: Text = { zh: '各项指标得分最高不能超过该指标分值上限', en: 'No score may exceed the weight of its indicator' };
+export const clause: Text = {
+  zh: '各项指标得分最高不能超过该指标分值上限',
+  en: 'No score may exceed the weight of its indicator',
+};
 
 export function overWeight(name: string, entered: string, weight: string): Text {
   return {

@@ -45,20 +45,25 @@ interface Bound {
 
 /** The target as a bound, read in the indicator's true direction; null when it sets none. */
 function boundOf(indicator: Indicator): Bound | null {
-  const { target, unit, comparator } = indicator;
+  const { target, comparator } = indicator;
+  // "≤5" under a rate is 5 %.
+  const unit = indicator.unit ?? (indicator.rate ? '%' : null);
   const known = directionByName(indicator.name, indicator.level2) ?? indicator.direction;
   if (target.kind === 'range') {
     const meets = (actual: TypedNumber): boolean | null => {
       const low = alignScales(target.low, actual, unit);
       const high = alignScales(target.high, actual, unit);
-      return low === null || high === null ? null : low.actual.gte(low.target) && high.actual.lte(high.target);
+      return low === null || high === null
+        ? null
+        : low.actual.gte(low.target) && high.actual.lte(high.target);
     };
     return { turned: null, meets };
   }
   if (target.kind !== 'number') return null;
   const sense = senseOf(comparator, known, target.amount);
   if (sense === null) return null;
-  const turned: Sense | null = sense.conflict && known !== null ? { better: known, strict: false, conflict: false } : null;
+  const turned: Sense | null =
+    sense.conflict && known !== null ? { better: known, strict: false, conflict: false } : null;
   const meets = (actual: TypedNumber): boolean | null => {
     const values = alignScales(target, actual, unit);
     return values === null ? null : isMet(values, turned ?? sense);
@@ -70,7 +75,15 @@ function boundOf(indicator: Indicator): Bound | null {
 function typedRate(ratio: Decimal): TypedNumber {
   const amount = rounded(ratio.times(HUNDRED), 2);
   return {
-    kind: 'number', amount, percent: true, comparator: null, unit: null, decimals: 2, interval: exactly(amount), numeric: false, formula: false,
+    kind: 'number',
+    amount,
+    percent: true,
+    comparator: null,
+    unit: null,
+    decimals: 2,
+    interval: exactly(amount),
+    numeric: false,
+    formula: false,
   };
 }
 
@@ -82,6 +95,7 @@ function isOwnedUp(rate: Rate, indicator: Indicator, bound: Bound): boolean {
 
 function targetText({ row, target, comparator }: Indicator): string {
   const text = row.cells.target?.text ?? '';
-  const sign = target.kind === 'number' && comparator !== null && row.cells.comparator !== undefined ? comparator : '';
+  const sign =
+    target.kind === 'number' && comparator !== null && row.cells.comparator !== undefined ? comparator : '';
   return text.startsWith(sign) ? text : `${sign}${text}`;
 }

@@ -1,7 +1,10 @@
 import { quoted } from '../quoted';
 import type { Text } from '../types';
 
-export const title: Text = { zh: '按数据计算的结果未达到指标值', en: 'What the data give misses the declared target' };
+export const title: Text = {
+  zh: '按数据计算的结果未达到指标值',
+  en: 'What the data give misses the declared target',
+};
 
 export const clause: Text = {
   zh: '按本单位填报的数据和计算公式得出的结果应达到申报的指标值',
@@ -21,7 +24,10 @@ export function notMet({ name, working, result, target, turned }: Facts): Text {
   const zh = `${quoted(name)}按数据计算为 ${working} = ${result}`;
   const en = `${quoted(name)} is ${working} = ${result} by the data`;
   if (turned === null) {
-    return { zh: `${zh}，未达到指标值“${target}”，请核对数据并说明原因。`, en: `${en}, which misses the target “${target}”. Please check the data and give the reason.` };
+    return {
+      zh: `${zh}，未达到指标值“${target}”，请核对数据并说明原因。`,
+      en: `${en}, which misses the target “${target}”. Please check the data and give the reason.`,
+    };
   }
   const zhBetter = turned === 'lower' ? '越低越好' : '越高越好';
   const enBetter = turned === 'lower' ? 'Lower is better here' : 'Higher is better here';

@@ -10,7 +10,12 @@ import type { Finding, Text } from '../types';
 import { clause, notTheSum, title } from './messages';
 
 const meta = { id: 'total-contradicts-sum', severity: 'error' } as const;
-const KINDS: readonly SumEntry['kind'][] = ['score-total', 'score-subtotal', 'weight-total', 'weight-subtotal'];
+const KINDS: readonly SumEntry['kind'][] = [
+  'score-total',
+  'score-subtotal',
+  'weight-total',
+  'weight-subtotal',
+];
 
 export const check: Check = {
   ...meta,
@@ -19,7 +24,9 @@ export const check: Check = {
   run: (analysis) => {
     const sums = analysis.sums.filter((sum) => KINDS.includes(sum.kind));
     // One cell may be the total of two readings of the form; it is wrong only when it fits none.
-    const right = new Set(sums.filter((sum) => sum.entered !== null && agrees(sum)).map((sum) => placeOf(sum.at)));
+    const right = new Set(
+      sums.filter((sum) => sum.entered !== null && agrees(sum)).map((sum) => placeOf(sum.at)),
+    );
     const told = new Set<string>();
     return sums.flatMap((sum) => {
       const place = placeOf(sum.at);
@@ -33,23 +40,41 @@ export const check: Check = {
 
 /** A weight total that says 100 as it should is not what is wrong: weights-not-full-mark speaks of the rows. */
 function rowsAreWrong(sum: SumEntry, { profile }: Analysis): boolean {
-  return sum.kind === 'weight-total' && sum.entered !== null && sameWeight(sum.entered, new Decimal(profile.profile.fullMark));
+  return (
+    sum.kind === 'weight-total' &&
+    sum.entered !== null &&
+    sameWeight(sum.entered, new Decimal(profile.profile.fullMark))
+  );
 }
 
 function judge(sum: SumEntry): readonly Finding[] {
   if (agrees(sum)) return [];
-  const filled = sum.parts.flatMap((part) => (part.value === null ? [] : [{ name: part.name, value: part.value }]));
+  const filled = sum.parts.flatMap((part) =>
+    part.value === null ? [] : [{ name: part.name, value: part.value }],
+  );
   const points = sum.kind.startsWith('score') ? 'score' : 'weight';
   const expected = pointsShown(sum.sum);
   const message = notTheSum({
     name: sum.name === '' ? '合计' : sum.name,
     points,
-    addition: addition(filled.map((part) => part.value), pointsShown),
+    addition: addition(
+      filled.map((part) => part.value),
+      pointsShown,
+    ),
     count: filled.length,
     sum: expected,
     entered: sum.at.text,
   });
-  return [finding(meta, { at: sum.at, message, subject: sum.name, clause: clause.zh, expected, cause: causeOf(sum, filled) })];
+  return [
+    finding(meta, {
+      at: sum.at,
+      message,
+      subject: sum.name,
+      clause: clause.zh,
+      expected,
+      cause: causeOf(sum, filled),
+    }),
+  ];
 }
 
 function causeOf(sum: SumEntry, parts: readonly { name: string; value: Decimal }[]): Text | null {

@@ -21,7 +21,8 @@ export const check: Check = {
 function judge(column: WeightColumn, analysis: Analysis): readonly Finding[] {
   const { fullMark, executionWeight } = analysis.profile.profile;
   const full = new Decimal(fullMark);
-  if (makes(column, full) || (makes(column, full.minus(executionWeight)) && hasBudgetAside(column, analysis))) return [];
+  if (makes(column, full) || (makes(column, full.minus(executionWeight)) && hasBudgetAside(column, analysis)))
+    return [];
   if (hasOpenRows(column, full, analysis)) return [];
   const { entered, weights, sum, at } = column;
   const atTotal = entered !== null;
@@ -33,13 +34,24 @@ function judge(column: WeightColumn, analysis: Analysis): readonly Finding[] {
     stated: atTotal && !sameWeight(entered, sum) ? at.text : null,
   });
   const expected = atTotal && !sameWeight(entered, full) ? pointsShown(full) : null;
-  return [finding(meta, { at, message, subject: '', clause: clauseFor(analysis, 'fullMark', clause.zh), expected, entered: atTotal ? at.text : null })];
+  return [
+    finding(meta, {
+      at,
+      message,
+      subject: '',
+      clause: clauseFor(analysis, 'fullMark', clause.zh),
+      expected,
+      entered: atTotal ? at.text : null,
+    }),
+  ];
 }
 
 /** A budget block whose points are written nowhere still takes the share that the profile gives it. */
 function hasBudgetAside(column: WeightColumn, { sheets, scores }: Analysis): boolean {
   const sheet = sheets.find((one) => one.name === column.sheet);
-  const scored = scores.some((score) => score.kind === 'execution' && score.at.sheet === column.sheet && score.weight !== null);
+  const scored = scores.some(
+    (score) => score.kind === 'execution' && score.at.sheet === column.sheet && score.weight !== null,
+  );
   return !scored && sheet?.tables.some((table) => table.kind === 'budget') === true;
 }
 
@@ -52,7 +64,9 @@ function hasOpenRows(column: WeightColumn, full: Decimal, { sheets }: Analysis):
       table.kind === 'indicators' &&
       table.rows.some(({ role, cells }) => {
         const kind = cells.weight?.value.kind;
-        return kind === 'not-applicable' ? role !== 'total' && role !== 'subtotal' : role === 'not-applicable' && kind === 'blank';
+        return kind === 'not-applicable'
+          ? role !== 'total' && role !== 'subtotal'
+          : role === 'not-applicable' && kind === 'blank';
       }),
   );
 }

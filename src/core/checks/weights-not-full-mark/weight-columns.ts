@@ -2,6 +2,7 @@ import { pointsOf } from '../../compute/indicators';
 import type { Analysis, ScoreEntry, SumEntry } from '../../compute/types';
 import type { FormCell, IndicatorTable, SheetReading } from '../../layout/types';
 import { ONE, ZERO, type Decimal } from '../../number/decimal';
+import { bySheet } from '../by-sheet';
 import { placeOf } from '../score-cells';
 import { sameWeight } from '../sum-verdict';
 
@@ -20,7 +21,10 @@ export interface WeightColumn {
 export function weightColumns(analysis: Analysis): readonly WeightColumn[] {
   const totals = analysis.sums.filter((sum) => sum.kind === 'weight-total');
   const totalled = new Set(totals.map((sum) => sum.at.sheet));
-  const untotalled = analysis.sheets.filter((sheet) => !totalled.has(sheet.name)).flatMap((sheet) => fromRows(sheet, analysis.scores));
+  const scores = bySheet(analysis.scores);
+  const untotalled = analysis.sheets
+    .filter((sheet) => !totalled.has(sheet.name))
+    .flatMap((sheet) => fromRows(sheet, scores(sheet.name)));
   return [...totals.flatMap(fromTotal), ...untotalled];
 }
 
@@ -30,23 +34,37 @@ function fromTotal(sum: SumEntry): WeightColumn[] {
   if (!sum.complete || sum.parts.length === 0) return [];
   const weights = sum.parts.flatMap((part) => (part.value === null ? [] : [part.value]));
   const plainParts = sum.parts.filter((part) => !BONUS.test(part.name));
-  const accepted = [...sum.accepted, add(plainParts.flatMap((part) => (part.value === null ? [] : [part.value])))];
+  const accepted = [
+    ...sum.accepted,
+    add(plainParts.flatMap((part) => (part.value === null ? [] : [part.value]))),
+  ];
   return [{ at: sum.at, entered: sum.entered, weights, sum: sum.sum, accepted, sheet: sum.at.sheet }];
 }
 
 /** A form without a 合计 of its weights: all tables of the sheet together, or any one of them alone. */
 function fromRows(sheet: SheetReading, scores: readonly ScoreEntry[]): WeightColumn[] {
-  const tables = sheet.tables.filter((table): table is IndicatorTable => table.kind === 'indicators' && table.columns.weight !== undefined);
+  const tables = sheet.tables.filter(
+    (table): table is IndicatorTable => table.kind === 'indicators' && table.columns.weight !== undefined,
+  );
   const cells = tables.map(weightCells);
   const all = cells.flat();
   const [first] = all;
   if (first === undefined || all.some((cell) => pointsOf(cell) === null)) return [];
   const weights = all.map(pointsOf).filter((weight) => weight !== null);
-  const block = scores.filter((score) => score.kind === 'execution' && score.at.sheet === sheet.name).flatMap((score) => score.weight ?? []);
+  const block = scores.filter((score) => score.kind === 'execution').flatMap((score) => score.weight ?? []);
   const each = cells.map((list) => add(list.map(pointsOf).filter((weight) => weight !== null)));
   const extra = add(block);
   const accepted = [...each, ...each.map((sum) => sum.plus(extra)), add(weights)];
-  return [{ at: first, entered: null, weights: [...block, ...weights], sum: add(weights).plus(extra), accepted, sheet: sheet.name }];
+  return [
+    {
+      at: first,
+      entered: null,
+      weights: [...block, ...weights],
+      sum: add(weights).plus(extra),
+      accepted,
+      sheet: sheet.name,
+    },
+  ];
 }
 
 /** Rows that do not apply may keep their points or lose them: then the full mark is open. */
@@ -54,7 +72,13 @@ function weightCells(table: IndicatorTable): FormCell[] {
   const seen = new Set<string>();
   return table.rows.flatMap(({ role, cells, name }) => {
     const cell = cells.weight;
-    if ((role !== 'indicator' && role !== 'not-applicable') || cell === undefined || seen.has(placeOf(cell)) || BONUS.test(name)) return [];
+    if (
+      (role !== 'indicator' && role !== 'not-applicable') ||
+      cell === undefined ||
+      seen.has(placeOf(cell)) ||
+      BONUS.test(name)
+    )
+      return [];
     seen.add(placeOf(cell));
     return cell.value.kind === 'not-applicable' ? [] : [cell];
   });

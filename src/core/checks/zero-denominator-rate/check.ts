@@ -11,7 +11,12 @@ export const check: Check = { ...meta, title, clause, run: (analysis) => analysi
 /** 0 and 0.00 % are how forms write "nothing to compute"; "/" and blanks are no entered rates at all. */
 function judge(rate: Rate): readonly Finding[] {
   const { outcome, entered, at, name } = rate;
-  if (outcome.kind !== 'zero-denominator' || entered === null || entered.readings.some((reading) => reading.ratio.isZero())) return [];
+  if (
+    outcome.kind !== 'zero-denominator' ||
+    entered === null ||
+    entered.readings.some((reading) => reading.ratio.isZero())
+  )
+    return [];
   const message = zeroDenominator(name, outcome.denominator, entered.text);
   return [finding(meta, { at, message, subject: name, clause: `${rate.clause}；${clause.zh}` })];
 }

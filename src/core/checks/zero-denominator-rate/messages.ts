@@ -1,7 +1,10 @@
 import { quoted } from '../quoted';
 import type { Text } from '../types';
 
-export const title: Text = { zh: '分母为 0 却填写了比率', en: 'A rate was entered although its denominator is 0' };
+export const title: Text = {
+  zh: '分母为 0 却填写了比率',
+  en: 'A rate was entered although its denominator is 0',
+};
 
 export const clause: Text = {
   zh: '分母为 0 时比率无法计算，写 0、0.00%、“/”、“—”或留空',
