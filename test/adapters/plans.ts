@@ -2,7 +2,7 @@ import type { CellEdit, NewValue, Plan } from '../../src/core/planning/types';
 import { parseAddress } from '../../src/core/grid/address';
 import type { Cell, WorkbookSnapshot } from '../../src/core/grid/cell';
 
-export const NOTHING: Plan = { edits: [], newSheets: [], marks: null, written: null };
+const NOTHING: Plan = { edits: [], newSheets: [], marks: null, written: null };
 
 export function plan(parts: Partial<Plan>): Plan {
   return { ...NOTHING, ...parts };

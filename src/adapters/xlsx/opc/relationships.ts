@@ -14,7 +14,7 @@ export interface Relationship {
 export const TRANSITIONAL_TYPES = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/';
 export const STRICT_TYPES = 'http://purl.oclc.org/ooxml/officeDocument/relationships/';
 
-export function relationshipsName(part: string): string {
+function relationshipsName(part: string): string {
   const slash = part.lastIndexOf('/') + 1;
   return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
 }
@@ -36,7 +36,7 @@ export function readRelationships(parts: PackageParts, part: string): Relationsh
 }
 
 /** "../media/a.png" from "xl/worksheets/sheet1.xml" → "xl/media/a.png"; "/xl/a.xml" → "xl/a.xml". */
-export function resolveTarget(part: string, target: string): string {
+function resolveTarget(part: string, target: string): string {
   const path = unescapeUri(target.replaceAll('\\', '/'));
   const base = path.startsWith('/') ? [] : part.split('/').slice(0, -1);
   for (const step of path.split('/')) {

@@ -38,7 +38,7 @@ export function isRecordName(name: string): boolean {
 }
 
 /** Records whose cell is gone (#REF!) or that make no sense are not there any more. */
-export function readWritten(workbook: WorkbookPart): WrittenRecord[] {
+function readWritten(workbook: WorkbookPart): WrittenRecord[] {
   const known = new Set(workbook.sheets.map((sheet) => sheet.name));
   const records = workbook.names.filter((name) => isRecordName(name.name)).map(recordOf);
   return records.filter((record): record is WrittenRecord => record !== null && known.has(record.sheet));
