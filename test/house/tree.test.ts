@@ -79,7 +79,7 @@ describe('sources', () => {
   });
 
   test('promise nothing for later', () => {
-    expect(linesMatching(SOURCES, either('\\bTO' + 'DO\\b', '\\bFIX' + 'ME\\b'))).toEqual([]);
+    expect(linesMatching(SOURCES, either('(//|\\*).*\\bTO' + 'DO\\b', '(//|\\*).*\\bFIX' + 'ME\\b'))).toEqual([]);
   });
 });
 
