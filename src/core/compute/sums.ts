@@ -78,7 +78,9 @@ function totalCell(
     if (points === 'score') return isScore ? weight : score;
     return isScore ? null : weight;
   }
-  return points === 'score' ? (score ?? null) : (weight ?? null);
+  if (points === 'score') return score ?? null;
+  // Merged over both columns, the cell is the score's: a weight written there would replace it.
+  return weight === undefined || weight.address === score?.address ? null : weight;
 }
 
 /** Σ of the rows alone, and with the budget block. */
