@@ -1,4 +1,5 @@
 import { collectItems } from '../data-items/collect-items';
+import type { DataItem } from '../data-items/types';
 import type { WorkbookSnapshot } from '../grid/cell';
 import { detectSheet } from '../layout/detect';
 import type { ColumnMapping } from '../layout/mapping';
@@ -38,8 +39,7 @@ export function analyseWorkbook(snapshot: WorkbookSnapshot, options: AnalyseOpti
     ),
   );
   const items = sheets.flatMap(collectItems);
-  const itemsOf = (scope: string): typeof items =>
-    items.filter((item) => scopes.get(item.cell.sheet) === scope);
+  const itemsOf = byScope(items, scopes);
   const rates: Rate[] = [
     ...sheets.flatMap((sheet) =>
       sheet.tables.flatMap((table) => (table.kind === 'budget' ? executionRates(table, scopeOf(sheet)) : [])),
@@ -68,6 +68,18 @@ export function analyseWorkbook(snapshot: WorkbookSnapshot, options: AnalyseOpti
   };
 }
 
+/** Looked up once per indicator of every sheet: sorted into scopes once. */
+function byScope(items: readonly DataItem[], scopes: ReadonlyMap<string, string>): ItemsOf {
+  const sorted = new Map<string, DataItem[]>();
+  for (const item of items) {
+    const scope = scopes.get(item.cell.sheet) ?? item.cell.sheet;
+    const list = sorted.get(scope);
+    if (list === undefined) sorted.set(scope, [item]);
+    else list.push(item);
+  }
+  return (scope) => sorted.get(scope) ?? [];
+}
+
 function pickProfile(sheets: readonly SheetReading[], id: string | undefined): ProfileChoice {
   const evidence = profileEvidence(sheets);
   const chosen = id === undefined ? null : profileById(id);
@@ -82,7 +94,7 @@ function pickProfile(sheets: readonly SheetReading[], id: string | undefined): P
   };
 }
 
-type ItemsOf = (scope: string) => readonly ReturnType<typeof collectItems>[number][];
+type ItemsOf = (scope: string) => readonly DataItem[];
 
 function scoreSheets(
   sheets: readonly SheetReading[],

@@ -52,7 +52,11 @@ function unscoredBlock(
   choice: ProfileChoice,
 ): ScoreEntry[] {
   const { fullMark, executionWeight } = choice.profile;
-  if (block.columns.score !== undefined || !weightsOf(table).plus(executionWeight).eq(fullMark)) return [];
+  if (
+    block.rows.some((row) => row.cells.score !== undefined) ||
+    !weightsOf(table).plus(executionWeight).eq(fullMark)
+  )
+    return [];
   const rate = rates.find(
     (one) => one.role === 'executionRate' && one.at.sheet === block.sheet && within(block, one.at.row),
   );

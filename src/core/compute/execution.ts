@@ -9,7 +9,6 @@ import type { Input, Rate, RateOutcome, ScoreEntry } from './types';
 
 /** 执行率 of each row of a budget block: 执行数 ÷ 全年（调整）预算数, 年初 only where the form has no other. */
 export function executionRates(table: BudgetTable, scope: string): Rate[] {
-  if (table.columns.executionRate === undefined) return [];
   const rates: Rate[] = [];
   for (const row of table.rows) {
     const at = row.cells.executionRate;
@@ -36,7 +35,7 @@ export function executionRates(table: BudgetTable, scope: string): Rate[] {
 
 function rowOutcome(row: BudgetRow, table: BudgetTable): RateOutcome | null {
   const budgetCell =
-    table.columns.adjustedBudget === undefined ? row.cells.initialBudget : row.cells.adjustedBudget;
+    row.cells.adjustedBudget === undefined ? row.cells.initialBudget : row.cells.adjustedBudget;
   const budget = input('全年预算数', budgetCell, table.unit);
   const executed = input('执行数', row.cells.executed, table.unit);
   if (budget === null || executed === null) return missing(row, table, budget, executed);
@@ -60,7 +59,7 @@ function missing(
   const found = [budget, executed].filter((x) => x !== null);
   const cell =
     budget === null
-      ? table.columns.adjustedBudget === undefined
+      ? row.cells.adjustedBudget === undefined
         ? row.cells.initialBudget
         : row.cells.adjustedBudget
       : row.cells.executed;
@@ -96,7 +95,6 @@ function rivalRates(row: BudgetRow): Rate['rivals'] {
 
 /** The scored row of a budget block: weight × 执行率. The weight may stand only in a label ("（20分）"). */
 export function executionScores(table: BudgetTable, sheet: SheetReading, scope: string): ScoreEntry[] {
-  if (table.columns.score === undefined) return [];
   const entries: ScoreEntry[] = [];
   const seen = new Set<string>();
   for (const row of table.rows) {
@@ -167,7 +165,7 @@ function labelledWeight(table: BudgetTable, row: BudgetRow, sheet: SheetReading)
   for (const note of sheet.notes)
     if (note.row >= table.area.top - 1 && note.row <= table.area.bottom) texts.push(note.text);
   for (const text of texts) {
-    const match = /[（(]\s*(\d+(?:\.\d+)?)\s*分/.exec(text.normalize('NFKC'));
+    const match = /[（(][^（()）]*?(\d+(?:\.\d+)?)\s*分/.exec(text.normalize('NFKC'));
     if (match?.[1] !== undefined) return new Decimal(match[1]);
   }
   return null;

@@ -2,11 +2,14 @@ import { isGradeLabel } from '../layout/row-words';
 import type { SheetReading } from '../layout/types';
 import type { GradeEntry, SumEntry } from './types';
 
+/** "优（90分及以上）" is a grade; a 自评结论 in sentences is none. */
+const LONGEST_GRADE = 14;
+
 /** 等级 / 等次 cells with the total they grade: the stated one, since that is what the reader sees. */
 export function readGrades(sheet: SheetReading, scope: string, sums: readonly SumEntry[]): GradeEntry[] {
   const total = totalFor(sheet, scope, sums);
   return sheet.labelled
-    .filter((value) => isGradeLabel(value.label))
+    .filter((value) => isGradeLabel(value.label) && value.cell.text.length <= LONGEST_GRADE)
     .map((value) => ({
       scope,
       at: value.cell,

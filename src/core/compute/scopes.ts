@@ -8,28 +8,32 @@ import { matchKey } from '../text/match-key';
  */
 export function findScopes(sheets: readonly SheetReading[]): ReadonlyMap<string, string> {
   const scopes = new Map<string, string>();
+  const forms = new Set<string>();
   for (const sheet of sheets) {
     const own = ownScope(sheet);
-    if (own !== null) scopes.set(sheet.name, own);
+    if (own === null) continue;
+    // The same unit's form twice is two forms ("two forms with one title"), each with figures of its own.
+    const form = `${own}|${sheet.kind}`;
+    scopes.set(sheet.name, isForm(sheet) && forms.has(form) ? sheet.name : own);
+    if (isForm(sheet)) forms.add(form);
   }
-  const visible = new Set(
-    sheets
-      .filter((sheet) => !sheet.hidden)
-      .map((sheet) => scopes.get(sheet.name))
-      .filter((s) => s !== undefined),
-  );
-  const forms = sheets.filter((sheet) => !sheet.hidden && isForm(sheet) && !scopes.has(sheet.name));
-  const shared =
-    visible.size === 1 && forms.length === 0
-      ? [...visible][0]
-      : visible.size === 0 && forms.length === 1
-        ? forms[0]?.name
-        : undefined;
+  const shared = sharedScope(sheets, scopes);
   for (const sheet of sheets) {
     if (!scopes.has(sheet.name))
-      scopes.set(sheet.name, !sheet.hidden && shared !== undefined ? shared : sheet.name);
+      scopes.set(sheet.name, !sheet.hidden && shared !== null ? shared : sheet.name);
   }
   return scopes;
+}
+
+/** The one scope of the workbook's visible forms; null when there are several. */
+function sharedScope(sheets: readonly SheetReading[], scopes: ReadonlyMap<string, string>): string | null {
+  const visible = sheets.filter((sheet) => !sheet.hidden);
+  const named = new Set(
+    visible.map((sheet) => scopes.get(sheet.name)).filter((scope) => scope !== undefined),
+  );
+  const nameless = visible.filter((sheet) => isForm(sheet) && !scopes.has(sheet.name));
+  if (named.size === 1 && nameless.length === 0) return [...named][0] ?? null;
+  return named.size === 0 && nameless.length === 1 ? (nameless[0]?.name ?? null) : null;
 }
 
 function isForm(sheet: SheetReading): boolean {

@@ -6,7 +6,12 @@ export type Operator = '+' | '-' | '*' | '/';
 export type Expression =
   | { readonly kind: 'number'; readonly value: Decimal; readonly text: string }
   | { readonly kind: 'operand'; readonly name: string }
-  | { readonly kind: 'operation'; readonly operator: Operator; readonly left: Expression; readonly right: Expression }
+  | {
+      readonly kind: 'operation';
+      readonly operator: Operator;
+      readonly left: Expression;
+      readonly right: Expression;
+    }
   | { readonly kind: 'percent'; readonly of: Expression };
 
 export interface Definition {

@@ -52,6 +52,8 @@ function rowEntries(grid: Grid, row: number, free: (row: number, col: number) =>
   const found: Entry[] = [];
   const cells = grid.rowCells(row).filter((cell) => cell.row === row && free(row, cell.col));
   for (const cell of cells) {
+    // What was typed as an amount is no label, even when it is a word ("财政性资金").
+    if (found.at(-1)?.amount.cell.col === cell.col) continue;
     if (cell.cell.number !== undefined || cell.cell.text.length > LONGEST_LABEL) continue;
     const entry = readEntry(grid, row, cell);
     if (entry !== null) found.push(entry);

@@ -11,8 +11,9 @@ import { indicatorColumns, readIndicatorTable } from './indicator-table';
 import { readLabelled } from './labelled';
 import { mappedBand, type ColumnMapping } from './mapping';
 import { sheetKind } from './sheet-kind';
+import { readUprightBudget } from './upright-budget';
 import { readSummaryTable } from './summary-table';
-import type { FormCell, SheetReading, TableReading } from './types';
+import type { AmountsTable, FormCell, SheetReading, TableReading } from './types';
 
 /** From a raw sheet to what it is: its tables, the labelled values beside them, its notes. */
 export function detectSheet(sheet: SheetSnapshot, mappings: readonly ColumnMapping[] = []): SheetReading {
@@ -21,9 +22,10 @@ export function detectSheet(sheet: SheetSnapshot, mappings: readonly ColumnMappi
   const tables = headedTables(grid, mapping);
   const free = (row: number, col: number): boolean => !tables.some((table) => within(table.area, row, col));
   for (const row of grid.rows) {
-    const matrix = readAmountMatrix(grid, row, free);
-    if (matrix !== null) tables.push(matrix);
+    const money = readAmountMatrix(grid, row, free) ?? readUprightBudget(grid, row, free);
+    if (money !== null) tables.push(money);
   }
+  const labelled = readLabelled(grid, free);
   tables.push(...readAmountLists(grid, free));
   tables.sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left);
   const title = readTitle(grid, tables);
@@ -34,10 +36,16 @@ export function detectSheet(sheet: SheetSnapshot, mappings: readonly ColumnMappi
     kind: kind.kind,
     title,
     tables,
-    labelled: readLabelled(grid, free),
+    labelled: labelled.filter(
+      (value) => !tables.some((table) => table.kind === 'amounts' && holds(table, value.cell)),
+    ),
     notes: readNotes(grid, free),
     evidence: [kind.evidence],
   };
+}
+
+function holds(table: AmountsTable, cell: FormCell): boolean {
+  return table.amounts.some((amount) => amount.cell.address === cell.address);
 }
 
 function within(area: Area, row: number, col: number): boolean {

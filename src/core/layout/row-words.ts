@@ -37,7 +37,7 @@ const NOTE_STARTS =
   /^(注|备注|说明|项目负责人|财务负责人|填表说明|填报说明|其他需要说明|需要说明|附注|填报人|填表人|联系人|联系电话|单位负责人|负责人|审核人|制表|评分说明|自评结论|总结|填表日期|填报日期|日期|评价组|部门意见|财政部门|主管部门|单位盖章|经办人)/;
 const SECTION_STARTS = /^([一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]+部分|附件\d*|附表\d*)/;
 const GRADE_LABEL =
-  /^(评价|自评|绩效|评定|考核|综合|绩效评价|绩效自评|自评结果|评价结果)?(等次|等级|档次|级别|结果等级|评价等级|评价等次)$/;
+  /^(评价|自评|绩效|评定|考核|综合|绩效评价|绩效自评|自评结果|评价结果)?(等次|等级|档次|级别|结果等级|评价等级|评价等次|结论|结果)$/;
 
 export function bareKey(text: string): string {
   return matchKey(stripListNumber(text))
@@ -67,9 +67,20 @@ export function isGradeLabel(text: string): boolean {
   return text.length <= 20 && GRADE_LABEL.test(bareKey(text));
 }
 
+/** "一、产出指标（50分）", "产出": the name of a level, short and of the words that levels are named with. */
+export function isLevelWord(text: string): boolean {
+  const key = bareKey(text);
+  if (key.length < 2 || key.length > 14 || isTotalLabel(text) || isNoteStart(text)) return false;
+  return (
+    /(指标|产出|效益|效果|满意度|投入|过程|管理|成本|履职|能力建设|绩效)$/.test(key) ||
+    /^(产出|效益|效果|满意度|投入|过程|成本)/.test(key)
+  );
+}
+
 /** "指标2：", "……", "三级指标1": a row of the template that nobody used. */
 export function isPlaceholderName(text: string): boolean {
-  const key = matchKey(text);
+  // "1.1.3 ……": a number of several steps says as little as one of one step.
+  const key = matchKey(stripListNumber(text.replace(/^\s*\d+(\.\d+)+\s*/, '')));
   return (
     /^(指标|三级指标|二级指标|目标|指标名称)?[\d一二三四五六七八九十]*:?$/.test(key) ||
     /^(指标)?(\d+:)?(\.{2,}|…+|。{3,}|x{2,}|×{2,}|_{2,})$/.test(key)

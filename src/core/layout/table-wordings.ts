@@ -40,7 +40,8 @@ export const TABLE_WORDINGS: Readonly<Record<TableRole, Wordings>> = {
   },
   executionRate: {
     sure: `
-      执行率 预算执行率 支出率 支付率 资金执行率 预算完成率 支出执行率 支出进度`,
+      执行率 预算执行率 支出完成率 支出率 支付率 资金执行率 预算完成率 支出执行率 支出进度`,
+    hint: '完成率',
     pattern: /执行率/,
   },
   scoreRate: { sure: '得分率 得分比例 得分占比 得分比率', pattern: /得分率/ },

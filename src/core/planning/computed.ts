@@ -78,7 +78,7 @@ function saysPercent(rate: Rate, analysis: Analysis): boolean {
   if (indicator !== null) return indicator.unit === '%' && indicator.row.cells.unit !== undefined;
   const sheet = analysis.sheets.find((one) => one.name === rate.at.sheet);
   const heads = (sheet?.tables ?? []).flatMap((table) => (table.kind === 'budget' ? table.heads : []));
-  return rate.role === 'executionRate' && heads.some((head) => /执行率\s*[(（]\s*[%％]\s*[)）]/.test(head));
+  return rate.role === 'executionRate' && heads.some((head) => /执行率\s*[(（]?\s*[%％]/.test(head));
 }
 
 function notationOf(at: FormCell, analysis: Analysis, percentUnit: boolean): Notation {

@@ -19,7 +19,13 @@ export function scoreIndicator(input: ScoreInput): ScoreResult {
   if (input.weight.lt(0)) return UNKNOWN;
   const standard = input.standard === null ? 'default' : parseScoringStandard(input.standard, input.weight);
   if (standard === null) return UNKNOWN;
-  return standard === 'default' ? byRules(input) : applyStandard(standard, input);
+  if (standard === 'default') return byRules(input);
+  return standard.kind === 'full-when-met' ? fullWhenMet(byRules(input)) : applyStandard(standard, input);
+}
+
+/** The standard says what earns the full score; how much less earns what, it leaves to whoever scores. */
+function fullWhenMet(result: ScoreResult): ScoreResult {
+  return result.kind === 'score' && !result.met ? UNKNOWN : result;
 }
 
 function byRules(input: ScoreInput): ScoreResult {

@@ -12,7 +12,10 @@ import type { ScoreResult } from './types';
 const UNKNOWN: ScoreResult = { kind: 'unknown' };
 
 /** The score that the form's own standard gives; 'unknown' where the values do not fit it. */
-export function applyStandard(standard: ScoringStandard, input: ScoreInput): ScoreResult {
+export function applyStandard(
+  standard: Exclude<ScoringStandard, { kind: 'full-when-met' }>,
+  input: ScoreInput,
+): ScoreResult {
   if (standard.kind === 'all-or-nothing') return allOrNothing(input);
   if (input.actual.kind !== 'number') return UNKNOWN;
   if (input.actual.comparator !== null && input.actual.comparator !== '=') return UNKNOWN;

@@ -30,6 +30,8 @@ export interface Deduction {
 export type ScoringStandard =
   /** "完成得满分，否则不得分" */
   | { readonly kind: 'all-or-nothing' }
+  /** "程序完整得满分。": what a full score asks for, and nothing of the rest. */
+  | { readonly kind: 'full-when-met' }
   /** "按完成比例得分" (of the target), "得分=执行率×分值" (of 100 %) */
   | {
       readonly kind: 'proportional';

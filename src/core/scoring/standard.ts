@@ -25,13 +25,19 @@ interface Parts {
  */
 export function parseScoringStandard(text: string, weight: Decimal): ScoringStandard | 'default' | null {
   if (text.length > 1200) return null;
-  if (text.trim() === '' || !speaksOfPoints(text.normalize('NFKC').replace(/\s/g, ''))) return 'default';
+  const folded = text.normalize('NFKC').replace(/\s/g, '');
+  if (text.trim() === '' || !speaksOfPoints(folded) || BY_TIERS.test(folded)) return 'default';
   const parts = collect(clausesOf(text, weight));
-  if (parts === null) return null;
+  if (parts === null) return ONLY_FULL.test(folded) ? { kind: 'full-when-met' } : null;
   if (parts.each.length > 0) return deduction(parts, weight);
   if (parts.shares.length > 0) return proportional(parts, weight);
   return tableOrSwitch(parts, weight);
 }
+
+/** The tiers of §5 in the standard's own words: the general rule, said again. */
+const BY_TIERS = /^(按|根据)?完成(档次|等级|程度)(计分|评分|打分|得分)[。.]?$|部分达成.*分别按/;
+/** One condition for the full score, and no word of deductions, shares or nothing. */
+const ONLY_FULL = /^[^。；;扣否按每]{2,40}(得|计|记)满分[。.；;]?$/;
 
 /** Clause by clause; null at the first that speaks of points and is not understood. */
 function collect(clauses: readonly Clause[]): Parts | null {

@@ -92,8 +92,11 @@ function isWaitedFor(rate: Rate, operand: MissingOperand, sheets: SheetFacts): b
   if (operand.cell !== null) return true;
   if (rate.role === 'item') return false;
   const actual = rate.indicator?.row.cells.actual;
-  const blank = actual?.value.kind === 'blank';
-  return rate.source === 'form' ? hasData || begun || blank : blank && (hasData || begun);
+  if (actual === undefined) return rate.source === 'form' && hasData;
+  const blank = actual.value.kind === 'blank';
+  if (blank) return rate.source === 'form' || hasData || begun;
+  // A typed rate waits for its data only where the unit has begun to give them.
+  return rate.source === 'form' && hasData && begun;
 }
 
 /** A blank cell is called what stands beside it; what the workbook lacks, what the formula's operand is generally called. */

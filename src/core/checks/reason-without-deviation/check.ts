@@ -31,7 +31,7 @@ export const check: Check = {
       if (perReason.get(`${reason.sheet}!${reason.address}`) !== 1) return [];
       const header = headerWording(indicator.table, 'reason') ?? '偏差原因';
       if (
-        isRemark(header) ||
+        (isRemark(header) && !soundsLikeReason(reason.text)) ||
         !isFull(entry) ||
         saysNoDeviation(reason.text) ||
         explainsSurplus(indicator, reason.text, analysis)
@@ -50,6 +50,14 @@ export const check: Check = {
     });
   },
 };
+
+/** Under 备注 anything may stand ("见附件"); what speaks of falling short is a reason there too. */
+const SHORTFALL =
+  /未(能|完成|达|按)|不足|滞后|延(期|迟|误|后)|原因|因为|由于|偏差|影响|有待|进一步|减少|压缩|较低|偏低|推迟|暂停|不够|欠缺/;
+
+function soundsLikeReason(text: string): boolean {
+  return SHORTFALL.test(text);
+}
 
 function rowsPerReason(analysis: Analysis): ReadonlyMap<string, number> {
   const rows = new Map<string, number>();

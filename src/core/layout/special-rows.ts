@@ -1,0 +1,67 @@
+import type { GridCell } from '../grid/grid';
+import { headerKey, headerRoles } from './header-role';
+import { firstValueColumn, hasPoints, hasValues, type IndicatorFrame } from './indicator-frame';
+import {
+  isGradeLabel,
+  isLevelWord,
+  isNoteStart,
+  isSectionStart,
+  isSubtotalLabel,
+  isTotalLabel,
+} from './row-words';
+import type { RowRole } from './types';
+
+/** Roles that the row's words decide; null for a row of the table's own kind. */
+export function specialRole(
+  frame: IndicatorFrame,
+  row: number,
+  own: readonly GridCell[],
+): RowRole | 'stop' | null {
+  if (isRepeatedHeader(frame, own)) return 'header';
+  if (frame.startsTable(row)) return 'stop';
+  const first = own[0]?.cell.text ?? '';
+  const values = firstValueColumn(frame);
+  const labels = own.filter((cell) => cell.col < values).map((cell) => cell.cell.text);
+  if ([first, ...labels].some(isSubtotalLabel)) return 'subtotal';
+  if ([first, ...labels].some(isTotalLabel))
+    return frame.columns.has('score') || frame.columns.has('weight') ? 'total' : 'stop';
+  if (isGradeLabel(first) || isSectionStart(first)) return isLevelLabel(frame, own) ? null : 'stop';
+  if (isNoteStart(first) && !hasPoints(frame, row)) return 'note';
+  if (isWide(frame, own) && !hasValues(frame, row)) return 'note';
+  return null;
+}
+
+/** "一、产出指标" is a level of the table when values stand in its row. */
+function isLevelLabel(frame: IndicatorFrame, own: readonly GridCell[]): boolean {
+  return own.length >= 3 && own.some((cell) => cell.col >= firstValueColumn(frame));
+}
+
+/**
+ * "一、产出指标（50分）" alone across a table that has no column for levels: it heads the rows under it.
+ * Null for every other row.
+ */
+export function levelBand(frame: IndicatorFrame, own: readonly GridCell[]): GridCell | null {
+  const [only] = own;
+  if (only === undefined || own.length !== 1 || frame.columns.has('level1')) return null;
+  return isLevelWord(only.cell.text) ? only : null;
+}
+
+/** One sentence across the table. */
+function isWide(frame: IndicatorFrame, own: readonly GridCell[]): boolean {
+  const [only] = own;
+  if (own.length !== 1 || only === undefined) return false;
+  const width = frame.right - frame.left + 1;
+  const covered = only.area.right - only.area.left + 1;
+  return covered >= width * 0.6 || (only.cell.text.trim().length > 30 && only.area.top === only.area.bottom);
+}
+
+function isRepeatedHeader(frame: IndicatorFrame, own: readonly GridCell[]): boolean {
+  if (own.length < 2 || !own.every((cell) => headerRoles(cell.cell.text).length > 0)) return false;
+  let same = 0;
+  for (const cell of own) {
+    const column = frame.band.columns.find((c) => c.left === cell.col);
+    const key = headerKey(cell.cell.text);
+    if (column?.stack.some((head) => headerKey(head.cell.text) === key) === true) same++;
+  }
+  return same >= Math.max(2, Math.ceil(own.length * 0.7));
+}
