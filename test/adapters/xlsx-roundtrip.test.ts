@@ -79,6 +79,10 @@ describe('a workbook with content of every kind', () => {
     expect(changedParts(before, await write(kept, plan({ written: [] }))).changed).toEqual([]);
   });
 
+  test('edits that are all skipped: not one byte', async () => {
+    expect(await write(before, plan({ edits: [edit(S, 'C3', number('1'), 'changed'), edit(S, 'D1', number('1'), '100')] }))).toBe(before);
+  });
+
   test('a protected sheet: not one byte', async () => {
     expect(await write(before, plan({ edits: [...THREE, edit('锁定', 'A1', BLANK, '1')], newSheets: [NEW], marks: MARKS }))).toBe(before);
   });
