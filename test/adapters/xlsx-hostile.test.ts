@@ -49,6 +49,7 @@ test('the writer refuses the old format', async () => {
 test('what fails half way leaves the workbook as it was', async () => {
   const bytes = oneSheet('<row r="1"><c r="A1"><v>7</v></c></row>');
   const workbook = openXlsx(bytes);
-  await expect(workbook.apply(plan({ edits: [edit('表', 'A1', number('8'), '7'), edit('表', 'B1', number('NaN'), '')] }))).rejects.toThrow(TypeError);
+  const newSheets = [{ name: '新', cells: [], columnWidths: [] }];
+  await expect(workbook.apply(plan({ newSheets, edits: [edit('表', 'A1', number('8'), '7'), edit('表', 'B1', number('NaN'), '')] }))).rejects.toThrow(TypeError);
   expect(workbook.toBytes()).toBe(bytes);
 });
