@@ -5,11 +5,21 @@ export async function timed(work: () => Promise<unknown>): Promise<number> {
   return performance.now() - start;
 }
 
-/** The median of several runs, after some that only warm up: one slow run among them says nothing. */
-export async function median(runs: number, warmUp: number, work: () => Promise<unknown>): Promise<number> {
-  for (let at = 0; at < warmUp; at += 1) await work();
-  const times: number[] = [];
-  for (let at = 0; at < runs; at += 1) times.push(await timed(work));
-  times.sort((a, b) => a - b);
-  return times[Math.floor(runs / 2)] ?? NaN;
+/**
+ * Medians of several works, run in turns: what else the machine does meanwhile slows all of them alike.
+ * The first rounds only warm up.
+ */
+export async function medians(
+  runs: number,
+  warmUp: number,
+  works: readonly (() => Promise<unknown>)[],
+): Promise<number[]> {
+  const times = works.map((): number[] => []);
+  for (let round = -warmUp; round < runs; round += 1) {
+    for (const [at, work] of works.entries()) {
+      const time = await timed(work);
+      if (round >= 0) times[at]?.push(time);
+    }
+  }
+  return times.map((list) => list.sort((a, b) => a - b)[Math.floor(runs / 2)] ?? NaN);
 }

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { readWorkbook } from '../../src/adapters/xlsx/read-workbook';
 import { checkWorkbook } from '../../src/app/check-workbook';
 import { checkBytes } from '../../src/cli/engine';
-import { median, timed } from './clock';
+import { medians, timed } from './clock';
 import { loadWithExceljs, workbookBytes } from './workbooks';
 
 /**
@@ -25,17 +25,21 @@ const FILES = 1000;
 
 async function oneForm(): Promise<Line> {
   const bytes = await workbookBytes(1, 30);
-  const ours = await median(50, 20, () => checkBytes(bytes, {}));
-  const theirs = await median(50, 20, () => loadWithExceljs(bytes));
+  const [ours = NaN, theirs = NaN] = await medians(50, 20, [
+    () => checkBytes(bytes, {}),
+    () => loadWithExceljs(bytes),
+  ]);
   return compared('one form of 30 rows: read, detect, compute, check', ours, theirs, '');
 }
 
 async function largeBook(): Promise<Line[]> {
   const bytes = await workbookBytes(200, 60);
-  const theirs = await median(5, 2, () => loadWithExceljs(bytes));
-  const whole = await median(5, 2, () => checkBytes(bytes, {}));
   const snapshot = await readWorkbook(bytes);
-  const engine = await median(5, 2, () => Promise.resolve(checkWorkbook(snapshot)));
+  const [engine = NaN, whole = NaN, theirs = NaN] = await medians(5, 2, [
+    () => Promise.resolve(checkWorkbook(snapshot)),
+    () => checkBytes(bytes, {}),
+    () => loadWithExceljs(bytes),
+  ]);
   const what = '200 sheets of 60 rows and 10 columns';
   return [
     compared(`${what}: detect, compute, check`, engine, theirs, 'ratio under 0.5'),
@@ -63,13 +67,15 @@ async function manyFiles(): Promise<Line> {
 }
 
 async function startUp(): Promise<Line[]> {
-  const bare = await median(15, 3, () => run(['-e', '0']));
-  const version = await median(15, 3, () => run([BUNDLE, '--version']));
   const folder = await mkdtemp(path.join(os.tmpdir(), 'jihe-bench-'));
   try {
     const file = path.join(folder, 'form.xlsx');
     await writeFile(file, await workbookBytes(1, 30));
-    const check = await median(15, 3, () => run([BUNDLE, 'check', '--json', file]));
+    const [bare = NaN, version = NaN, check = NaN] = await medians(15, 3, [
+      () => run(['-e', '0']),
+      () => run([BUNDLE, '--version']),
+      () => run([BUNDLE, 'check', '--json', file]),
+    ]);
     const over = (time: number): string =>
       `${milliseconds(time - bare)} over bare node (${milliseconds(bare)})`;
     return [
