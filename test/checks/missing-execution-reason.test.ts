@@ -65,6 +65,9 @@ describe('silent', () => {
   test('a low part of a whole that is well spent', () => {
     const rows: Rows = [...reasoned('#95', ''), ['项目支出', '#60', '#60', '#40', '', '', '']];
     expect(run({ 表: rows })).toEqual([]);
+    const [title, head, ...amounts] = rows;
+    const wholeLast: Rows = [title!, head!, ...amounts.slice(1).reverse(), ...amounts.slice(0, 1)];
+    expect(run({ 表: wholeLast })).toEqual([]);
   });
 });
 

@@ -126,15 +126,17 @@ describe('silent', () => {
   test('an amount is missing', () => {
     expect(run(block('93%', ''))).toEqual([]);
   });
-  test('either reading of 预算调整率', () => {
+  test('either reading of 预算调整数, where the workbook has a figure for both', () => {
     const rate = (actual: string): Book => ({
-      表: selfEvaluation([TRAINED, ['预算调整率', '≤30%', actual, '#30', '#30'], CONTENT], ['#100', '#100']),
+      表: selfEvaluation([TRAINED, ['预算调整率', '≤40%', actual, '#30', '#30'], CONTENT], ['#100', '#100']),
       基础数据: data([
         ['年初预算数', '#100', '万元'],
         ['调整预算数', '#120', '万元'],
+        ['预算调整总额', '#30', '万元'],
       ]),
     });
     expect(run(rate('20%'))).toEqual([]);
+    expect(run(rate('30%'))).toEqual([]);
     expect(run(rate('25%'))).toEqual(['E4 25% → 20%']);
   });
 });

@@ -31,6 +31,12 @@ describe('weights that do not make the full mark', () => {
   test('in another layout', () => {
     expect(run({ 表: weightsFirst([first('45'), KNOWN, CONTENT], ['95', '92']) })).toEqual(['E7 95 → 100']);
   });
+  test('beside a row of the template that nobody used', () => {
+    const unused: Line = ['指标1：/', '/', '/', '/', '/'];
+    expect(run({ 表: selfEvaluation([first('#45'), KNOWN, CONTENT, unused], ['#95', '#92']) })).toEqual([
+      'F7 95 → 100',
+    ]);
+  });
   test('in a summary', () => {
     const rows = [
       ['产出指标', '#60', '#50', ''],

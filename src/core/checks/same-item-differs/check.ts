@@ -53,9 +53,7 @@ function comparable(a: Stated, b: Stated): boolean {
 }
 
 function same(a: Stated, b: Stated): boolean {
-  return a.readings.some((one) =>
-    b.readings.some((other) => one.value.eq(other.value) || overlaps(one.interval, other.interval)),
-  );
+  return a.readings.some((one) => b.readings.some((other) => overlaps(one.interval, other.interval)));
 }
 
 function tell(later: Stated, earlier: Stated): Finding {

@@ -28,15 +28,8 @@ export function statedAmounts(analysis: Analysis): readonly Stated[] {
   const declarations = new Set(
     analysis.sheets.filter((sheet) => sheet.kind === 'declaration').map((sheet) => sheet.name),
   );
-  const stacked = new Set(
-    analysis.sheets
-      .filter((sheet) => sheet.tables.filter((table) => table.kind === 'budget').length > 1)
-      .map((sheet) => sheet.name),
-  );
   const totals = contradictedTotals(analysis);
   return analysis.items.flatMap((item) => {
-    // Two budget blocks on one sheet are two budgets.
-    if (item.origin === 'budget' && stacked.has(item.cell.sheet)) return [];
     const meaning = meaningOf(item, declarations.has(item.cell.sheet));
     return meaning === null
       ? []

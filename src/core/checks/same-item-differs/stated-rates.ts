@@ -10,18 +10,10 @@ import { yearIn, type Stated } from './stated';
 /** Rates by the catalogue's names; one that contradicts its own definition has been told already. */
 export function statedRates(analysis: Analysis): readonly Stated[] {
   const found = new Map<string, Stated | null>();
-  const stacked = new Set(
-    analysis.sheets
-      .filter((sheet) => sheet.tables.filter((table) => table.kind === 'budget').length > 1)
-      .map((sheet) => sheet.name),
-  );
   for (const rate of analysis.rates) {
     if (rate.role === 'scoreRate' || rate.entered === null) continue;
     const told = rateVerdict(rate);
-    const usable =
-      told !== 'contradicts' &&
-      told !== 'truncated' &&
-      !(rate.role === 'executionRate' && stacked.has(rate.at.sheet));
+    const usable = told !== 'contradicts' && told !== 'truncated';
     found.set(
       placeOf(rate.at),
       usable ? stated(rate.name, rate.at, rate.scope, rate.role, rate.entered) : null,

@@ -1,4 +1,6 @@
 import type { Analysis } from '../../compute/types';
+import { isPlaceholderName } from '../../layout/row-words';
+import type { IndicatorRow } from '../../layout/types';
 import { Decimal } from '../../number/decimal';
 import type { Check } from '../check';
 import { finding } from '../finding';
@@ -59,14 +61,13 @@ function hasBudgetAside(column: WeightColumn, { sheets, scores }: Analysis): boo
 function hasOpenRows(column: WeightColumn, full: Decimal, { sheets }: Analysis): boolean {
   if (column.sum.gte(full)) return false;
   const sheet = sheets.find((one) => one.name === column.sheet);
-  return (sheet?.tables ?? []).some(
-    (table) =>
-      table.kind === 'indicators' &&
-      table.rows.some(({ role, cells }) => {
-        const kind = cells.weight?.value.kind;
-        return kind === 'not-applicable'
-          ? role !== 'total' && role !== 'subtotal'
-          : role === 'not-applicable' && kind === 'blank';
-      }),
-  );
+  return (sheet?.tables ?? []).some((table) => table.kind === 'indicators' && table.rows.some(hasLeft));
+}
+
+/** "指标1：/" is a row of the template that nobody used: it never had any points to lose. */
+function hasLeft({ role, name, cells }: IndicatorRow): boolean {
+  if (role === 'total' || role === 'subtotal' || isPlaceholderName(name.replace(/[/／—-]+\s*$/, '')))
+    return false;
+  const kind = cells.weight?.value.kind;
+  return kind === 'not-applicable' || (role === 'not-applicable' && kind === 'blank');
 }
