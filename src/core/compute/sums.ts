@@ -172,7 +172,7 @@ function totalOf(
   // A weight total printed under the table may leave out the block: both are how forms write it.
   if (points === 'weight' && outside.length > 0) accepted.push(sumOf(rows).sum, sumOf(both).sum);
   const normalised =
-    points === 'score'
+    points === 'score' && !weights.isZero()
       ? withoutNotApplicable(table, sumOf(parts).sum, withBlock ? weights.plus(extra) : weights)
       : null;
   if (normalised !== null) accepted.push(normalised);

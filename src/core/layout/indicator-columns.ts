@@ -202,16 +202,12 @@ function splitByContent(
   role: IndicatorColumn,
   reading: ColumnReading,
 ): void {
-  for (const col of filled) {
-    const kind = contentKind(grid, from, col);
-    if (kind === 'value') {
-      if (
-        !filled.includes(reading.columns.get(role) ?? -1) ||
-        contentKind(grid, from, reading.columns.get(role) ?? -1) !== 'value'
-      ) {
-        reading.columns.set(role, col);
-      }
-    } else if (!reading.columns.has(kind)) reading.columns.set(kind, col);
+  const kinds = filled.map((col) => ({ col, kind: contentKind(grid, from, col) }));
+  // Goals in words ("健全") look like units; a value stands before its unit, so the first that is no sign is it.
+  const value = kinds.find(({ kind }) => kind === 'value') ?? kinds.find(({ kind }) => kind !== 'comparator');
+  if (value !== undefined) reading.columns.set(role, value.col);
+  for (const { col, kind } of kinds) {
+    if (col !== value?.col && kind !== 'value' && !reading.columns.has(kind)) reading.columns.set(kind, col);
   }
 }
 
