@@ -85,7 +85,8 @@ export const MONEY_FAULTS: readonly Planter[] = [
     plant: (form) => {
       const { budget } = form;
       const [whole] = budget?.rows ?? [];
-      if (budget === null || whole === undefined || whole.adjusted < 1000) return null;
+      // Only a form that has a place for reasons can lack one.
+      if (budget === null || whole === undefined || whole.adjusted < 1000 || !form.reasons) return null;
       const rows = budget.rows.map((one) => ({ ...one, executed: Math.floor(one.adjusted * 0.8) }));
       const parts = rows.slice(1);
       const executed =

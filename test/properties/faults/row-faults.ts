@@ -1,6 +1,6 @@
 import { show } from '../form/model';
 import { changed, choose, isQuantity, isScored, row, type Planter } from './planted';
-import { HIGHER, LOWER } from '../form/wordings';
+import { LOWER } from '../form/wordings';
 
 /** What a wrong value in a row makes of its score, rightly. */
 const SCORE_TALK = [
@@ -9,6 +9,9 @@ const SCORE_TALK = [
   'missing-reason',
   'reason-without-deviation',
 ];
+
+/** A definition's data may miss the target, and with no number typed nothing says that the officer knows. */
+const DATA_TALK = ['target-not-met-by-data'];
 
 const blank = (
   check: string,
@@ -29,21 +32,19 @@ const blank = (
   },
 });
 
-const RATES = Object.values(HIGHER)
-  .flat()
-  .filter((one) => one.unit === '%')
-  .map((one) => one.name);
+/** Rates of which nobody can reach more than the whole; a 完成率 may well pass it. */
+const SHARES = ['工程验收合格率', '培训考核通过率', '受益群众满意度', '参训人员满意度', '服务对象满意度'];
 
 export const ROW_FAULTS: readonly Planter[] = [
   blank('missing-target', 'target', ['target-without-number'], () => true),
-  blank('missing-actual', 'actual', [], () => true),
+  blank('missing-actual', 'actual', DATA_TALK, () => true),
   blank('missing-weight', 'weight', [], (weights) => weights === 'column' || weights === 'nested'),
   blank('missing-score', 'score', [], () => true),
   {
     check: 'missing-reason',
     what: 'points lost without a word',
     plant: (form, _layout, pick) => {
-      const i = isScored(form) && form.reasons ? choose(form, pick, (one) => one.reason !== '') : null;
+      const i = isScored(form) && form.reasons ? choose(form, pick, (one) => one.score < one.weight) : null;
       return i === null ? null : { form, overrides: { [`ind.${i}.reason`]: '' }, at: [`ind.${i}.reason`] };
     },
   },
@@ -77,7 +78,7 @@ export const ROW_FAULTS: readonly Planter[] = [
       const i = form.declaration ? null : choose(form, pick, isQuantity);
       return i === null
         ? null
-        : { form, overrides: { [`ind.${i}.actual`]: '基本完成' }, at: [`ind.${i}.actual`] };
+        : { form, overrides: { [`ind.${i}.actual`]: '基本完成' }, at: [`ind.${i}.actual`], also: DATA_TALK };
     },
   },
   {
@@ -85,7 +86,9 @@ export const ROW_FAULTS: readonly Planter[] = [
     what: 'a template prompt left in',
     plant: (form, _layout, pick) => {
       const i = form.declaration ? null : choose(form, pick, isQuantity);
-      return i === null ? null : { form, overrides: { [`ind.${i}.actual`]: 'XX%' }, at: [`ind.${i}.actual`] };
+      return i === null
+        ? null
+        : { form, overrides: { [`ind.${i}.actual`]: 'XX%' }, at: [`ind.${i}.actual`], also: DATA_TALK };
     },
   },
   {
@@ -137,7 +140,7 @@ export const ROW_FAULTS: readonly Planter[] = [
     plant: (form, layout, pick) => {
       const i = layout.signColumn
         ? null
-        : choose(form, pick, (one) => RATES.includes(one.name) && one.kind === 'higher');
+        : choose(form, pick, (one) => SHARES.includes(one.name) && one.kind === 'higher');
       return i === null
         ? null
         : {
@@ -186,6 +189,7 @@ export const ROW_FAULTS: readonly Planter[] = [
         return (
           next?.level2 === one.level2 &&
           one.name.length > 5 &&
+          one.name !== '服务对象满意度' &&
           one.kind === 'higher' &&
           next.kind === 'higher' &&
           one.unit === next.unit
@@ -205,7 +209,7 @@ export const ROW_FAULTS: readonly Planter[] = [
       return {
         form: { ...form, indicators: rest },
         at: ['*'],
-        also: ['weights-not-full-mark', 'all-full-marks'],
+        also: ['weights-not-full-mark', 'all-full-marks', 'total-contradicts-sum'],
       };
     },
   },
