@@ -22,7 +22,7 @@ export function workbook(book: Book): WorkbookSnapshot {
   return { sheets: Object.entries(book).map(([name, rows]) => sheet(name, rows)), written: [] };
 }
 
-export function sheet(name: string, rows: Rows): SheetSnapshot {
+function sheet(name: string, rows: Rows): SheetSnapshot {
   const found: SnapshotRow[] = rows.map((texts, row) => ({
     row,
     cells: texts.flatMap((text, col) => {
