@@ -136,7 +136,7 @@ const WRONG: readonly (readonly [title: string, book: Book, found: readonly stri
         ['产出指标', '数量指标', '改造户数', '≥100户', '100户', '60', '60', ''],
         ['满意度指标', '服务对象满意度', '群众满意度', '≥90%', '93%', '40', '40', ''],
         [
-          '其他需要说明的问题：请在此处简要说明审计和财政监督中发现的问题，如没有填无。',
+          '请在此处简要说明审计和财政监督中发现的问题，如没有填无。',
           '<',
           '<',
           '<',
@@ -147,7 +147,7 @@ const WRONG: readonly (readonly [title: string, book: Book, found: readonly stri
         ],
       ],
     },
-    ['warning A4 其他需要说明的问题：请在此处简要说明审计和财政监督中发现的问题，如没有填无。 → （无）'],
+    ['warning A4 请在此处简要说明审计和财政监督中发现的问题，如没有填无。 → （无）'],
   ],
 ];
 
@@ -156,6 +156,17 @@ test.each(WRONG)('%s', (_, book, found) => {
 });
 
 const RIGHT: readonly (readonly [title: string, book: Book])[] = [
+  [
+    'a prompt printed behind its label',
+    {
+      自评表: [
+        ['三级指标', '分值', '得分', '指标值', '完成值'],
+        ['改造户数', '100', '99', '≥100户', '99户'],
+        ['合计', '100', '99', '', ''],
+        ['其他需要说明的问题：请在此处简要说明审计和财政监督中发现的问题，如没有填无。', '<', '<', '<', '<'],
+      ],
+    },
+  ],
   [
     'a reason that begins with a word of the prompts',
     {

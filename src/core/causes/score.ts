@@ -2,7 +2,7 @@ import { plain, rounded, type Decimal } from '../number/decimal';
 import { reach } from '../number/interval';
 import type { TypedNumber } from '../value/typed';
 import { findCause } from './find-cause';
-import { cutShort, swappedDigits } from './stories/digits';
+import { swappedDigits } from './stories/digits';
 import {
   fullMarkThoughMissed,
   otherRule,
@@ -31,7 +31,6 @@ export function scoreCauses({ typed, ...facts }: ScoreCauseInput): Cause | null 
     ...timesThePercent(facts),
     ...percentAsScore(facts),
     ...otherRule(facts),
-    ...cutShort(entry, facts.right, show),
     ...roundedWhole(facts),
     ...fullMarkThoughMissed(facts),
     ...swappedDigits(entry, facts.right, show),

@@ -16,10 +16,13 @@ export function isLeftover(cell: FormCell): boolean {
   return (text.length <= LONGEST_VALUE && LETTERS.test(text)) || PROMPT.test(text);
 }
 
-/** "请在此处简要说明…", alone in its cell or behind the label that asks for it. */
+/**
+ * "请在此处简要说明…" alone in its cell. Behind its label ("其他需要说明的问题：请…") it is what the
+ * template prints, and many bureaus leave it standing on right forms.
+ */
 export function isPrompt(text: string): boolean {
   const key = folded(text.slice(0, 120));
-  return /^(?:[^:。；]{2,20}:)?[（(]?请在此处?(?:简要|如实|逐条|逐项|详细)?(?:填写|说明|描述|列明|简述)/.test(
+  return /^[（(]?请在此处?(?:简要|如实|逐条|逐项|详细)?(?:填写|说明|描述|列明|简述)/.test(
     key,
   );
 }
