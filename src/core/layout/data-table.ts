@@ -19,7 +19,7 @@ export function readDataTable(
   let last = band.bottom;
   for (const row of grid.rows) {
     if (row <= band.bottom) continue;
-    if (row > last + 3 || startsTable(row)) break;
+    if (row > last + 3 || startsTable(row) || isTitleOver(grid, row, startsTable)) break;
     const item = formCell(grid, row, columns.item);
     if (item.row !== row || item.text === '') continue;
     if (isNoteStart(item.text) && formCell(grid, row, columns.value).text === '') break;
@@ -41,8 +41,13 @@ export function readDataTable(
   };
 }
 
+/** "指标测算" alone in a row over the next table's header. */
+function isTitleOver(grid: Grid, row: number, startsTable: (row: number) => boolean): boolean {
+  return grid.rowCells(row).length === 1 && startsTable(row + 1);
+}
+
 /** Sure of one of 数据项/数值 and at least a hint of the other; a plain 名称 | 数量 list is no data table. */
-function dataColumns(band: HeaderBand): Columns | null {
+export function dataColumns(band: HeaderBand): Columns | null {
   const measured = columnFor(band, 'measured', 1);
   const item = columnFor(band, 'item');
   const value = measured ?? columnFor(band, 'value');

@@ -3,7 +3,7 @@ import { Grid } from '../grid/grid';
 import { readAmountLists } from './amount-list';
 import { readAmountMatrix } from './amount-matrix';
 import { budgetColumns, readBudgetTable } from './budget-table';
-import { readDataTable } from './data-table';
+import { dataColumns, readDataTable } from './data-table';
 import { formCell, label } from './form-cell';
 import { headerBandAt, type HeaderBand, type HeaderColumn } from './header-band';
 import { headerKey } from './header-role';
@@ -79,7 +79,7 @@ function headedTables(grid: Grid, mapping: ColumnMapping | null): TableReading[]
 }
 
 function headsTable(grid: Grid, band: HeaderBand): boolean {
-  return budgetColumns(band) !== null || indicatorColumns(grid, band) !== null;
+  return budgetColumns(band) !== null || indicatorColumns(grid, band) !== null || dataColumns(band) !== null;
 }
 
 function readTable(grid: Grid, band: HeaderBand, startsTable: (row: number) => boolean): TableReading | null {

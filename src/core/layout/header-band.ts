@@ -47,14 +47,26 @@ export function headerBandAt(grid: Grid, top: number): HeaderBand | null {
 function isIdle(grid: Grid, band: HeaderBand): boolean {
   if (band.bottom === band.top) return false;
   const rest = buildBand(grid, band.top + 1, band.bottom);
-  const count = (b: HeaderBand): number => b.columns.filter((column) => column.claims.length > 0).length;
   const groups = grid
     .rowCells(band.top)
     .some(
       (cell) =>
         cell.row === band.top && cell.area.right > cell.area.left && headerRoles(cell.cell.text).length > 0,
     );
-  return count(rest) >= count(band) && !groups;
+  const named = (b: HeaderBand): HeaderColumn[] => b.columns.filter((column) => column.claims.length > 0);
+  const counted = named(band).filter((column) => !isBeside(column, named(rest)));
+  return named(rest).length >= counted.length && !groups;
+}
+
+/** "自评得分" over the blank column left of a header that has its own 得分: a label, and its value is still blank. */
+function isBeside(column: HeaderColumn, rest: readonly HeaderColumn[]): boolean {
+  if (rest.some((other) => other.left <= column.right && other.right >= column.left)) return false;
+  const outside =
+    rest.every((other) => other.left > column.right) || rest.every((other) => other.right < column.left);
+  return (
+    outside &&
+    column.claims.every(({ role }) => rest.some((other) => other.claims.some((claim) => claim.role === role)))
+  );
 }
 
 /** A header begins with a row that says something itself; a title, prose or a row of figures does not. */

@@ -2,6 +2,7 @@ import type { Analysis, Input, Rate, ScoreEntry, SumEntry } from '../compute/typ
 import type { FormCell } from '../layout/types';
 import { HUNDRED, plain, rounded, type Decimal } from '../number/decimal';
 import { gradeFor } from '../scoring/grades';
+import { judgeTarget } from './judge-target';
 import { columnNotation, renderPoints, renderRate, type Notation, type Rendered } from './notation';
 
 export type ComputedField =
@@ -28,6 +29,7 @@ export function computedValues(analysis: Analysis): ComputedValue[] {
     ...analysis.scores.flatMap((score) => scoreValue(score, analysis)),
     ...analysis.sums.flatMap((sum) => sumValue(sum, analysis)),
     ...gradeValues(analysis),
+    ...metValues(analysis),
   ];
   const byCell = new Map<string, ComputedValue>();
   for (const value of values) {
@@ -153,6 +155,38 @@ function sumValue(sum: SumEntry, analysis: Analysis): ComputedValue[] {
 /** Where items do not apply, the total is brought back to the full mark: the last reading accepted. */
 function preferred(sum: SumEntry): Decimal {
   return sum.normalised ?? sum.sum;
+}
+
+/** 是否达标 of a 指标测算 table, kept in step with the value beside it. */
+function metValues(analysis: Analysis): ComputedValue[] {
+  const rates = new Map(analysis.rates.map((rate) => [`${rate.at.sheet}\u0000${rate.at.address}`, rate]));
+  return analysis.sheets
+    .flatMap((sheet) => sheet.tables)
+    .flatMap((table) => {
+      if (table.kind !== 'data' || table.columns.met === undefined) return [];
+      return table.rows.flatMap((row) => {
+        const { value, met } = row.cells;
+        const rate = value === undefined ? undefined : rates.get(`${value.sheet}\u0000${value.address}`);
+        if (met === undefined || rate?.outcome.kind !== 'value' || rate.indicator === null) return [];
+        const judged = judgeTarget(rate.outcome.ratio, rate.indicator);
+        const text = judged === null ? null : judged ? '达标' : '未达标';
+        if (text === null) return [];
+        const rendered: Rendered = { value: { kind: 'text', value: text }, text };
+        const { inputs } = rate.outcome;
+        return [
+          {
+            at: met,
+            field: 'actual' as const,
+            name: `${row.item}是否达标`,
+            value: text,
+            rendered,
+            definition: rate.formula,
+            inputs,
+            agrees: met.text === text,
+          },
+        ];
+      });
+    });
 }
 
 function gradeValues(analysis: Analysis): ComputedValue[] {

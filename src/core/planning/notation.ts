@@ -40,7 +40,9 @@ export function columnNotation(
       if (!isText) format = cell.cell.format ?? format;
     } else rates[value.amount.abs().lte(1) && value.amount.decimalPlaces() > 0 ? 'ratio' : 'plain']++;
   }
-  return { rate: percentUnit ? 'plain' : most(rates), text: texts > numbers, format };
+  // A unit column says "%" already, unless this form's officers type the sign all the same.
+  const bare = percentUnit && rates['percent-text'] + rates['percent-number'] === 0;
+  return { rate: bare ? 'plain' : most(rates), text: texts > numbers, format };
 }
 
 function most(rates: Record<Notation['rate'], number>): Notation['rate'] {
