@@ -4,6 +4,7 @@ import { cellAddress } from '../core/grid/address';
 import { planMarks } from '../core/planning/marks';
 import { recalculate, type PlannedValue } from '../core/planning/recalculate';
 import type { SkippedEdit } from '../core/planning/types';
+import type { CheckReport } from './check-report';
 import type { RecalcReport, SkippedValue, WrittenValue } from './recalc-report';
 import { toReport } from './report';
 import type { WorkbookPort } from './workbook-port';
@@ -31,8 +32,18 @@ export async function recalculateWorkbook(
     written: plan.written.filter((value) => !skipped.has(keyOf(value.edit))).map(toWritten),
     kept: plan.kept.map(toWritten),
     skipped: plan.written.flatMap((value) => toSkipped(value, skipped.get(keyOf(value.edit)))),
-    check: toReport(plan.after, findings, plan.computed),
+    check:
+      skipped.size === 0 ? toReport(plan.after, findings, plan.computed) : await lookAgain(workbook, choices),
   };
+}
+
+/** Cells were left alone: what was foreseen did not come about, so the workbook itself is asked. */
+async function lookAgain(workbook: WorkbookPort, choices: RecalcChoices): Promise<CheckReport> {
+  const { before, computed } = recalculate(await workbook.read(), { ...choices, overwrite: false });
+  const findings = runChecks(before);
+  if (choices.mark)
+    await workbook.apply({ edits: [], newSheets: [], marks: planMarks(findings), written: null });
+  return toReport(before, findings, computed);
 }
 
 function keyOf(edit: PlannedValue['edit']): string {

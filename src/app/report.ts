@@ -2,7 +2,7 @@ import type { Finding } from '../core/checks/types';
 import type { Analysis } from '../core/compute/types';
 import { areaAddress, columnName } from '../core/grid/address';
 import type { FormCell, IndicatorRow, SheetReading, TableReading } from '../core/layout/types';
-import { plain } from '../core/number/decimal';
+import { plain, ZERO } from '../core/number/decimal';
 import type { ComputedValue } from '../core/planning/computed';
 import type {
   CheckReport,
@@ -149,11 +149,25 @@ function toSummary(analysis: Analysis, findings: readonly Finding[], gaps: numbe
   };
 }
 
-/** The first visible total: as entered, else as its rows add up. */
+/** The first visible total: as entered, else as its parts add up, else what the first table's rows make. */
 function totalOf(analysis: Analysis, kind: 'weight-total' | 'score-total'): string | null {
   const hidden = new Set(analysis.sheets.filter((sheet) => sheet.hidden).map((sheet) => sheet.name));
   const total = analysis.sums.find((sum) => sum.kind === kind && !hidden.has(sum.at.sheet));
-  if (total === undefined) return null;
+  if (total === undefined) return rowsTotal(analysis, kind === 'weight-total' ? 'weight' : 'entered', hidden);
   const value = total.entered ?? (total.complete && total.parts.length > 0 ? total.sum : null);
   return value === null ? null : plain(value);
+}
+
+/** A form without a total row still has points: those of its first sheet's rows and budget block. */
+function rowsTotal(
+  analysis: Analysis,
+  points: 'weight' | 'entered',
+  hidden: ReadonlySet<string>,
+): string | null {
+  const sheet = analysis.scores.find((score) => !hidden.has(score.at.sheet))?.at.sheet;
+  const values = analysis.scores.filter((score) => score.at.sheet === sheet).map((score) => score[points]);
+  const known = values.filter((value) => value !== null);
+  return known.length === 0 || (points === 'entered' && known.length < values.length)
+    ? null
+    : plain(known.reduce((sum, value) => sum.plus(value), ZERO));
 }

@@ -33,7 +33,9 @@ function sharedScope(sheets: readonly SheetReading[], scopes: ReadonlyMap<string
   );
   const nameless = visible.filter((sheet) => isForm(sheet) && !scopes.has(sheet.name));
   if (named.size === 1 && nameless.length === 0) return [...named][0] ?? null;
-  return named.size === 0 && nameless.length === 1 ? (nameless[0]?.name ?? null) : null;
+  if (named.size > 0 || nameless.length > 1) return null;
+  // A summary and its data without a form belong together as well.
+  return (nameless[0] ?? visible[0])?.name ?? null;
 }
 
 function isForm(sheet: SheetReading): boolean {

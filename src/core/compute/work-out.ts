@@ -1,4 +1,5 @@
 import { bindOperand, type Binding } from '../data-items/bind-operand';
+import { namesAdjustment } from '../data-items/item-key';
 import type { DataItem } from '../data-items/types';
 import { inOneUnit } from '../data-items/units';
 import { adjustmentMeant, adjustmentReadings } from '../definitions/adjustment-readings';
@@ -6,9 +7,11 @@ import { evaluate } from '../definitions/evaluate';
 import { operandNames } from '../definitions/operands';
 import { showWorking } from '../definitions/show';
 import type { Expression } from '../definitions/types';
-import { plain, type Decimal } from '../number/decimal';
+import { Decimal, plain } from '../number/decimal';
 import type { ResolvedDefinition } from './resolve-definition';
 import type { Input, MissingOperand, Rate, RateOutcome } from './types';
+
+const HALF_LOST = new Decimal('-0.5');
 
 /** What a definition gives on the items of its scope, and the figures that would explain a slip. */
 export interface Worked {
@@ -42,12 +45,31 @@ export function workOut(
   };
   const bindings = bind(adjustmentMeant(definition.expression));
   const values = boundValues(bindings);
-  const outcome = outcomeOf(definition.expression, bindings, values);
+  const literal = outcomeOf(definition.expression, bindings, values);
+  const outcome = soberAdjustment(literal, definition.expression, bindings, values);
+  const other = otherAdjustment(definition.expression, bindings, bind);
   return {
     outcome,
-    accepted: otherAdjustment(definition.expression, bindings, bind),
+    accepted: outcome === literal || literal.kind !== 'value' ? other : [literal.ratio],
     rivals: outcome.kind === 'value' ? rivalsOf(definition.expression, bindings, values, items) : [],
   };
+}
+
+/**
+ * A figure called 预算调整数 that is less than half the initial budget is the sum of the adjustments,
+ * not a budget cut to a fraction: no unit loses half its budget within the year and reports a rate of it.
+ */
+function soberAdjustment(
+  literal: RateOutcome,
+  expression: Expression,
+  bindings: ReadonlyMap<string, Binding>,
+  values: ReadonlyMap<string, Decimal>,
+): RateOutcome {
+  const readings = adjustmentReadings(expression);
+  if (readings === null || literal.kind !== 'value' || literal.ratio.gt(HALF_LOST)) return literal;
+  const bound = bindings.get(readings.operand);
+  const named = bound?.kind === 'found' && namesAdjustment(bound.item.name);
+  return named ? outcomeOf(readings.asSumOfAdjustments, bindings, values) : literal;
 }
 
 /** 预算调整数 read the other way (§4, the trap): accepted only where the workbook has a figure of its own for it. */
@@ -61,8 +83,11 @@ function otherAdjustment(
   const others = bind('sum');
   const first = bindings.get(readings.operand);
   const second = others.get(readings.operand);
-  if (second?.kind !== 'found' || (first?.kind === 'found' && first.item === second.item)) return [];
-  const values = boundValues(others);
+  const own = second?.kind === 'found' && !(first?.kind === 'found' && first.item === second.item);
+  // One figure called 预算调整数, the very name that the formula and its gloss disagree on, may be either.
+  const named = first?.kind === 'found' && namesAdjustment(first.item.name);
+  if (!own && !named) return [];
+  const values = boundValues(own ? others : bindings);
   const result = evaluate(readings.asSumOfAdjustments, (operand) => values.get(operand) ?? null);
   return result.kind === 'value' ? [result.value] : [];
 }
