@@ -19,6 +19,8 @@ interface Entry {
 const AMOUNT_NAME =
   /(资金|支出|支出数|收入|拨款|预算|预算数|经费|结转|结余|结转结余|总额|合计|总计|金额|执行数|完成数|决算数|预算总额|年初数|资产)$/;
 const WHOLE_NAME = /(总额|合计|总计|总收入|总支出|总预算)$/;
+/** Any list has a 金额 and a 合计, a price list as well: they do not say of what. */
+const NAMELESS = /^(金额|合计|总计|总额|经费|资产)$/;
 const ROWS_APART = 2;
 const LONGEST_LABEL = 24;
 
@@ -38,7 +40,7 @@ export function readAmountLists(grid: Grid, free: (row: number, col: number) => 
 
 /** A list of money has a whole with something under it, or budget figures by name. */
 function isAmountList(entries: readonly Entry[]): boolean {
-  if (entries.length < 2) return false;
+  if (entries.length < 2 || entries.every((entry) => NAMELESS.test(bareKey(entry.amount.name)))) return false;
   return (
     entries.some((entry) => entry.whole) ||
     entries.some((entry) => entry.group !== null) ||
