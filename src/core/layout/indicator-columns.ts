@@ -156,7 +156,7 @@ const LEVELS: readonly IndicatorColumn[] = ['level1', 'level2', 'name'];
 /** One header merged over several columns ("绩效指标" over three levels, "年度指标值" over sign, number, unit). */
 function splitMergedHeaders(grid: Grid, band: HeaderBand, reading: ColumnReading): void {
   for (const column of band.columns) {
-    if (column.right === column.left) continue;
+    if (column.right === column.left || isOneCellBelow(grid, band.bottom + 1, column)) continue;
     const role = [...reading.columns].find(([, col]) => col === column.left)?.[0];
     if (role === undefined) continue;
     const filled = filledColumns(grid, band.bottom + 1, column);
@@ -170,6 +170,15 @@ function splitMergedHeaders(grid: Grid, band: HeaderBand, reading: ColumnReading
 }
 
 const ROWS_LOOKED_AT = 25;
+
+/** The first cell under the header is merged over the same columns: they are one column, drawn wide. */
+function isOneCellBelow(grid: Grid, from: number, column: HeaderColumn): boolean {
+  for (let row = from; row < from + ROWS_LOOKED_AT && row <= grid.bottom; row++) {
+    const cell = grid.at(row, column.left);
+    if (cell?.row === row && cell.col === column.left) return cell.area.right === column.right;
+  }
+  return false;
+}
 
 function filledColumns(grid: Grid, from: number, column: HeaderColumn): number[] {
   const filled: number[] = [];
