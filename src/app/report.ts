@@ -50,7 +50,11 @@ function toTable(table: TableReading): ReportTable {
     kind: table.kind,
     range: areaAddress(table.area),
     headerRows: table.headerRows.map((row) => row + 1),
-    columns: Object.fromEntries(publishedColumns(table).map(([role, col]) => [role, columnName(col)])),
+    columns: Object.fromEntries(
+      publishedColumns(table)
+        .sort(([, a], [, b]) => a - b)
+        .map(([role, col]) => [role, columnName(col)]),
+    ),
     rows: toRows(table),
   };
 }

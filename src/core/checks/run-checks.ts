@@ -9,6 +9,10 @@ export function runChecks(analysis: Analysis): Finding[] {
   const order = new Map(analysis.sheets.map((sheet, i) => [sheet.name, i]));
   const rank = (finding: Finding): number => order.get(finding.at.sheet) ?? order.size;
   return ALL_CHECKS.flatMap((check) => [...check.run(analysis)]).sort(
-    (a, b) => rank(a) - rank(b) || a.at.row - b.at.row || a.at.col - b.at.col || GRAVITY[a.severity] - GRAVITY[b.severity],
+    (a, b) =>
+      rank(a) - rank(b) ||
+      a.at.row - b.at.row ||
+      a.at.col - b.at.col ||
+      GRAVITY[a.severity] - GRAVITY[b.severity],
   );
 }

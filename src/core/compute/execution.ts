@@ -10,6 +10,7 @@ import type { Input, Rate, RateOutcome, ScoreEntry } from './types';
 /** 执行率 of each row of a budget block: 执行数 ÷ 全年（调整）预算数, 年初 only where the form has no other. */
 export function executionRates(table: BudgetTable, scope: string): Rate[] {
   const rates: Rate[] = [];
+  const names = figureNames(table);
   for (const row of table.rows) {
     const at = row.cells.executionRate;
     const outcome = rowOutcome(row, table);
@@ -21,7 +22,7 @@ export function executionRates(table: BudgetTable, scope: string): Rate[] {
       scope,
       at,
       indicator: null,
-      formula: '执行数÷全年预算数×100%',
+      formula: `${names.executed}÷${names.budget}×100%`,
       source: 'table',
       clause: '执行率=执行数(B)÷全年（调整）预算数(A)×100%',
       outcome,
@@ -33,11 +34,19 @@ export function executionRates(table: BudgetTable, scope: string): Rate[] {
   return rates;
 }
 
+/** The two figures of 执行率 as the form's header calls them. */
+function figureNames({ names, columns }: BudgetTable): { budget: string; executed: string } {
+  const initialOnly = columns.adjustedBudget === undefined && columns.initialBudget !== undefined;
+  const budget = initialOnly ? (names.initialBudget ?? '年初预算数') : (names.adjustedBudget ?? '全年预算数');
+  return { budget, executed: names.executed ?? '执行数' };
+}
+
 function rowOutcome(row: BudgetRow, table: BudgetTable): RateOutcome | null {
   const budgetCell =
     row.cells.adjustedBudget === undefined ? row.cells.initialBudget : row.cells.adjustedBudget;
-  const budget = input('全年预算数', budgetCell, table.unit);
-  const executed = input('执行数', row.cells.executed, table.unit);
+  const names = figureNames(table);
+  const budget = input(names.budget, budgetCell, table.unit);
+  const executed = input(names.executed, row.cells.executed, table.unit);
   if (budget === null || executed === null) return missing(row, table, budget, executed);
   const inputs = [executed, budget];
   if (budget.value.isZero()) return { kind: 'zero-denominator', denominator: budget.name, inputs };
@@ -64,7 +73,8 @@ function missing(
         : row.cells.adjustedBudget
       : row.cells.executed;
   if (found.length === 0 || cell?.value.kind !== 'blank') return null;
-  const name = budget === null ? '全年预算数' : '执行数';
+  const names = figureNames(table);
+  const name = budget === null ? names.budget : names.executed;
   const item = (row.whole ? '' : partName(row.label)) + name;
   return { kind: 'missing', missing: [{ operand: name, item, cell }], inputs: found };
 }

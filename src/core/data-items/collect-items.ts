@@ -52,7 +52,7 @@ function budgetItems(table: BudgetTable): DataItem[] {
       const cell = row.cells[column];
       if (cell !== undefined)
         items.push({
-          name: prefix + name,
+          name: prefix + (table.names[column] ?? name),
           value: numberOf(cell),
           unit: unitOf(cell, table.unit),
           cell,

@@ -53,11 +53,25 @@ export function readBudgetTable(
     columns,
     rows,
     unit: headUnit(heads) ?? sideUnit(grid, band, first) ?? sheetMoneyUnit(grid),
+    names: columnNames(heads),
     heads: headTexts(grid, band),
     confidence: 0.95,
     evidence: [{ zh: '表头有预算数、执行数（执行率）', en: 'header: budget, executed (rate)' }],
     alternatives: [],
   };
+}
+
+/** The header's own words, without unit and letter in brackets; a word that only hints names nothing. */
+function columnNames(heads: ReadonlyMap<BudgetColumn, HeaderColumn>): Partial<Record<BudgetColumn, string>> {
+  const names: Partial<Record<BudgetColumn, string>> = {};
+  for (const [role, column] of heads) {
+    const sure = column.claims.some((claim) => claim.role === role && claim.strength >= 0.8);
+    const text = label(column.stack.at(-1)?.cell.text ?? '')
+      .replace(/\s*[（(][^（()）]*[)）]\s*/g, '')
+      .replace(/\s+/g, '');
+    if (sure && text !== '') names[role] = text;
+  }
+  return names;
 }
 
 function headUnit(heads: ReadonlyMap<BudgetColumn, HeaderColumn>): string | null {

@@ -92,6 +92,7 @@ function toTable(grid: Grid, figures: readonly FigureRow[], rows: readonly Budge
     columns: { label: left },
     rows,
     unit: heads.map(moneyUnit).find((unit) => unit !== null) ?? sheetMoneyUnit(grid),
+    names: {},
     heads,
     confidence: 0.85,
     evidence: [{ zh: '预算数、执行数逐行排列', en: 'budget and executed amounts below each other' }],

@@ -22,9 +22,7 @@ export function isLeftover(cell: FormCell): boolean {
  */
 export function isPrompt(text: string): boolean {
   const key = folded(text.slice(0, 120));
-  return /^[（(]?请在此处?(?:简要|如实|逐条|逐项|详细)?(?:填写|说明|描述|列明|简述)/.test(
-    key,
-  );
+  return /^[（(]?请在此处?(?:简要|如实|逐条|逐项|详细)?(?:填写|说明|描述|列明|简述)/.test(key);
 }
 
 function folded(text: string): string {
