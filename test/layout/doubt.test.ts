@@ -43,7 +43,10 @@ test('of two columns that fit, the clearer header wins and the other is kept wit
 
 test('doubtful headers cost confidence, plain ones do not', () => {
   const plain = indicators([['一级指标', '三级指标', '指标值', '完成值', '分值', '得分'], ...ROWS.slice(1)]);
-  const doubtful = indicators([['类别', '三级指标', '目标', '完成情况', '分数', '复核得分'], ...ROWS.slice(1)]);
+  const doubtful = indicators([
+    ['类别', '三级指标', '目标', '完成情况', '分数', '复核得分'],
+    ...ROWS.slice(1),
+  ]);
   expect(plain.confidence).toBe(1);
   expect(doubtful.confidence).toBeLessThan(0.7);
 });

@@ -167,7 +167,7 @@ test('two tables one under the other', () => {
 test.each([
   ['spaced', (text: string) => [...text].join(' ')],
   ['broken over lines', (text: string) => `${text.slice(0, 1)}\\n${text.slice(1)}`],
-  ['full width and bracketed', (text: string) => `　${text}（Ａ）`],
+  ['full width and bracketed', (text: string) => `\u3000${text}（Ａ）`],
   ['numbered', (text: string) => `${text}：`],
 ])('headers %s', (_how, dress) => {
   expect(columns(indicators([HEAD.map(dress), ROW, LAST]))).toBe(STANDARD);

@@ -28,7 +28,7 @@ export function budget(rows: Rows): BudgetTable {
 /** "level1=A name=C target=D": in the order of the columns. */
 export function columns(table: TableReading): string {
   return (
-    Object.entries(table.columns)
+    Object.entries<number | undefined>(table.columns)
       .filter((entry): entry is [string, number] => entry[1] !== undefined)
       // A lone 评分标准 column counts as both.
       .filter(([role], _i, all) => role !== 'standard' || !all.some(([other]) => other === 'definition'))

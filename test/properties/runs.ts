@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import type fc from 'fast-check';
 
 /**
  * How often a property is tried: 200 times in the normal test; `JIHE_RUNS=5000 JIHE_SEED=7` for a long

@@ -242,7 +242,7 @@ export const arbitraryForm: fc.Arbitrary<Form> = fc
       subtotals: options.subtotals && !declaration && (weights === 'column' || weights === 'nested'),
       grade: options.grade && !declaration && options.total !== 'none',
       summary: options.summary && !declaration && weights !== 'none',
-    } as Form;
+    };
   });
 
 function indicatorsOf(drafts: readonly Draft[], full: number, definitions: boolean): Indicator[] {
@@ -260,8 +260,7 @@ function indicatorsOf(drafts: readonly Draft[], full: number, definitions: boole
   return rows.map((row, i) => {
     const weight = (weights[i] ?? 0) * 100;
     const score = scoreOf({ ...row, weight });
-    const { share: _, ...rest } = row;
-    return { ...rest, weight, score, reason: reasonFor(row, score, weight) };
+    return { ...row, weight, score, reason: reasonFor(row, score, weight) };
   });
 }
 

@@ -102,7 +102,7 @@ function inkOf(easel: Easel, role: IndicatorColumn, row: Indicator): Ink | null 
     case 'comparator':
       return signInk(row);
     case 'unit':
-      return unitInk(row, layout);
+      return unitInk(row);
     case 'actual':
       return actualInk(row, layout);
     case 'weight':

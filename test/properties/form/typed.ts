@@ -35,8 +35,8 @@ function isQuantity(row: Indicator): boolean {
   return row.kind !== 'word' && row.kind !== 'date' && row.kind !== 'range';
 }
 
-/** The unit column's text; null in a form without one. */
-export function unitInk(row: Indicator, layout: Layout): Ink {
+/** The unit column's text. */
+export function unitInk(row: Indicator): Ink {
   if (row.kind === 'word') return row.salt % 2 === 0 ? '定性指标' : '';
   return row.unit;
 }
@@ -125,6 +125,6 @@ export function headerText(text: string, dress: Layout['dress']): string {
     case 'broken':
       return `${text.slice(0, cut)}\n${text.slice(cut)}`;
     case 'wide':
-      return `　${text.replace(/[()A-Z/]/g, (sign) => String.fromCodePoint((sign.codePointAt(0) ?? 0) + 0xfee0))} `;
+      return `\u3000${text.replace(/[()A-Z/]/g, (sign) => String.fromCodePoint((sign.codePointAt(0) ?? 0) + 0xfee0))} `;
   }
 }
