@@ -1,6 +1,6 @@
 import { findIndicator } from '../indicators/find-indicator';
 import type { FormCell, SummaryTable } from '../layout/types';
-import { Decimal } from '../number/decimal';
+import { Decimal, ZERO } from '../number/decimal';
 import { matchKey } from '../text/match-key';
 import { scoreExecutionRate } from '../scoring/execution';
 import { scoreIndicator } from '../scoring/score';
@@ -84,7 +84,11 @@ function actualOf(indicator: Indicator, rate: Rate | undefined): TypedValue {
   };
 }
 
+/** A weight of 0 is how some forms say 不适用: its score is 0 whatever was done. */
+const NOTHING_TO_EARN: ScoreResult = { kind: 'score', score: ZERO, working: '分值为 0', met: true };
+
 function resultOf(indicator: Indicator, actual: TypedValue, profile: ScoringProfile): ScoreResult {
+  if (indicator.weight?.isZero() === true) return NOTHING_TO_EARN;
   if (indicator.weight === null || !indicator.scored) return { kind: 'unknown' };
   const reason = indicator.row.cells.reason?.text;
   return scoreIndicator({
