@@ -8,7 +8,7 @@ const PIXELS_PER_UNIT = 7;
 const PADDING = 6;
 const LINE = 1.4;
 
-export const textOf = (cell: Cell | undefined): string =>
+const textOf = (cell: Cell | undefined): string =>
   cell === undefined ? '' : typeof cell === 'object' ? String(cell.value) : String(cell);
 
 export function sizeOf(sheet: Sheet, row: Row): number {
@@ -27,7 +27,7 @@ export function sizeOf(sheet: Sheet, row: Row): number {
 }
 
 /** Excel does not fit merged cells by itself, so the lines are counted: a Chinese character is a full em wide. */
-export function linesOf(text: string, pixels: number, points: number): number {
+function linesOf(text: string, pixels: number, points: number): number {
   const em = (points * 96) / 72;
   return text
     .split('\n')

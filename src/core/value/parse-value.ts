@@ -3,7 +3,7 @@ import { HUNDRED, storedNumber, type Decimal } from '../number/decimal';
 import { hull, reach, type Interval } from '../number/interval';
 import { readFormat } from './number-format';
 import { parseTyped } from './parse-typed';
-import type { Comparator, TypedNumber, TypedValue } from './typed';
+import type { TypedNumber, TypedValue } from './typed';
 import { typedText } from './typed-text';
 
 /** A cell → what was typed in it. A number cell's digits are exact; its format only tells the scale. */
@@ -55,16 +55,6 @@ function numberReach(amount: Decimal, decimals: number, cell: Cell): Interval {
   return hull(typed, reach(amount.toDecimalPlaces(format.decimals), format.decimals));
 }
 
-/** The value as a ratio: "95%" and a stored 0.95 shown as 95% are both 0.95; plain numbers stay. */
-export function ratio(value: TypedNumber): Decimal {
-  return value.percent ? value.amount.div(HUNDRED) : value.amount;
-}
-
 export function isNumber(value: TypedValue): value is TypedNumber {
   return value.kind === 'number';
-}
-
-/** The same number with another sign, for forms that keep the sign in a column of its own. */
-export function withComparator(value: TypedNumber, comparator: Comparator): TypedNumber {
-  return { ...value, comparator };
 }

@@ -5,8 +5,7 @@ export type Comparator = '≥' | '≤' | '>' | '<' | '=' | '≈';
 
 /**
  * A number as somebody typed it. `amount` is in the notation's own scale: "95%" is 95 with
- * `percent` true, a cell holding 0.95 shown as 95% is also 95 with `percent` true. Whoever needs
- * the ratio asks `ratio()` (value/quantity.ts), so that nobody divides by 100 twice.
+ * `percent` true, a cell holding 0.95 shown as 95% is also 95 with `percent` true.
  */
 export interface TypedNumber {
   readonly kind: 'number';

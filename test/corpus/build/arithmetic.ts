@@ -29,7 +29,7 @@ export function isMet(m: Measure): boolean {
   return m.lower ? m.actual.lte(m.target) : m.actual.gte(m.target);
 }
 
-export function completion(m: Measure): Decimal {
+function completion(m: Measure): Decimal {
   if (m.target.isZero()) return isMet(m) ? dec(1) : dec(0);
   if (!m.lower) return m.actual.div(m.target);
   return isMet(m) ? dec(1) : Decimal.max(0, dec(1).minus(m.actual.minus(m.target).div(m.target)));

@@ -11,7 +11,7 @@ export interface Written {
 const decimals = (text: string): number => (text.split('.')[1] ?? '').length;
 const zeros = (places: number): string => (places === 0 ? '0' : `0.${'0'.repeat(places)}`);
 
-export function wide(text: string): string {
+function wide(text: string): string {
   return text.replace(/[0-9.%]/g, (c) => String.fromCharCode(c.charCodeAt(0) + 0xfee0));
 }
 

@@ -4,7 +4,7 @@ import type { Expected, Fault } from '../build/types';
 import type { CliAnswer, CliNote } from './cli';
 import type { Tally } from './tally';
 
-export const notesOf = (answer: CliAnswer): CliNote[] => [
+const notesOf = (answer: CliAnswer): CliNote[] => [
   ...answer.findings,
   ...answer.gaps.map((g) => ({ ...g, severity: 'gap' })),
 ];

@@ -8,7 +8,7 @@ import type { Tally } from './tally';
 /** Numbering ("指标1：", "A11", "1.1.2", "一、"), widths, spaces and weights ("（50分）") are no part of a name. */
 const NUMBERING = /^(指标\d+[::]?|[A-Z]?\d+(\.\d+)*[.、\s]*|[一二三四五六七八九十]+、)/;
 
-export function bare(text: string | undefined): string {
+function bare(text: string | undefined): string {
   return (text ?? '')
     .normalize('NFKC')
     .trim()
