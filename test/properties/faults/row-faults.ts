@@ -202,6 +202,7 @@ export const ROW_FAULTS: readonly Planter[] = [
   },
   {
     check: 'dimension-missing',
+    // What is left may by chance have the weights of a place with other rules (产出40, 效益40).
     what: 'no 满意度 in a form of 产出 and 效益',
     plant: (form) => {
       const rest = form.indicators.filter((one) => one.level1 !== '满意度指标');
@@ -209,7 +210,12 @@ export const ROW_FAULTS: readonly Planter[] = [
       return {
         form: { ...form, indicators: rest },
         at: ['*'],
-        also: ['weights-not-full-mark', 'all-full-marks', 'total-contradicts-sum'],
+        also: [
+          'weights-not-full-mark',
+          'all-full-marks',
+          'total-contradicts-sum',
+          'score-contradicts-completion',
+        ],
       };
     },
   },
