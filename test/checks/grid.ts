@@ -45,10 +45,14 @@ function isTail(text: string | undefined): boolean {
   return text === '<' || text === '^';
 }
 
+/** A formula that no program has calculated yet: `#{SUM(F2:F4)}`. */
+const UNCALCULATED = /^#\{(.*)\}$/;
 const NUMBER = /^#(-?[\d.]+(?:e-?\d+)?)(?:\{(.*)\})?(?:\|(.+))?$/;
 
 function readCell(text: string, col: number): SnapshotCell | null {
   if (text === '' || isTail(text)) return null;
+  const open = UNCALCULATED.exec(text)?.[1];
+  if (open !== undefined) return { col, text: '', formula: open };
   const match = NUMBER.exec(text);
   if (match === null)
     return { col, text: (text.startsWith("'") ? text.slice(1) : text).replaceAll('\\n', '\n') };

@@ -1,4 +1,5 @@
 import { MemoryWorkbook } from '../../src/adapters/memory/memory-workbook';
+import { checkWorkbook } from '../../src/app/check-workbook';
 import { recalculateWorkbook } from '../../src/app/recalculate-workbook';
 import { recalculate } from '../../src/core/planning/recalculate';
 import { cellAddress } from '../../src/core/grid/address';
@@ -107,5 +108,22 @@ test('marks point at errors and warnings', async () => {
   expect(file.marks.map(({ row, col, severity }) => [cellAddress(row, col), severity])).toContainEqual([
     'G6',
     'error',
+  ]);
+});
+
+test('a formula that was never calculated is nobody’s gap and no part of a sum', () => {
+  const open = blankForm((rows) => {
+    (rows[4] as string[])[6] = '#{F5}';
+    (rows[7] as string[])[6] = '#{SUM(G5:G7)}';
+  });
+  const gaps = checkWorkbook(workbook(open)).gaps.map((gap) => gap.cell);
+  expect(gaps).toContain('G6');
+  expect(gaps).not.toContain('G5');
+  const plan = recalculate(workbook(open), { overwrite: false });
+  expect(plan.written.map((value) => cellAddress(value.edit.row, value.edit.col))).toEqual([
+    'E3',
+    'G3',
+    'G6',
+    'G7',
   ]);
 });

@@ -88,6 +88,7 @@ test.each([
   [{ text: '95', number: '95', format: '"≥"0"%"' }, '≥95%', '≥95% [94.5, 95.5]'],
   [{ text: '2.9E+3', number: '2.9E+3' }, '2900', '2900 [2899.5, 2900.5]'],
   [{ text: '0.4', number: '0.4', formula: 'A1/B1' }, '0.4', '0.4 [0.39995, 0.40005]'],
+  [{ text: '', formula: 'SUM(A1:A3)' }, '', 'uncalculated'],
   [{ text: '0.39', number: '0.39', formula: 'ROUND(A1/B1,2)' }, '0.39', '0.39 [0.385, 0.395]'],
   [{ text: '2021年12月31日', number: '44561', format: 'yyyy"年"m"月"d"日"' }, '2021年12月31日', 'date'],
 ])('a number cell %j says %s', (cell, text, value) => {

@@ -112,12 +112,7 @@ export function sumOf(parts: readonly SumPart[]): { sum: Decimal; complete: bool
   let complete = true;
   for (const part of parts) {
     if (part.value !== null) sum = sum.plus(part.value);
-    else if (
-      part.at.value.kind === 'blank' ||
-      part.at.value.kind === 'text' ||
-      part.at.value.kind === 'placeholder'
-    )
-      complete = false;
+    else if (part.at.value.kind !== 'not-applicable') complete = false;
   }
   return { sum, complete };
 }

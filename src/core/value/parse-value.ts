@@ -11,6 +11,7 @@ export function parseCell(cell: Cell | null): TypedValue {
   if (cell === null) return { kind: 'blank' };
   if (cell.error !== undefined) return { kind: 'error', code: cell.error };
   if (cell.number === undefined) {
+    if (cell.formula !== undefined && cell.text.trim() === '') return { kind: 'uncalculated' };
     const value = parseTyped(cell.text);
     return value.kind === 'number' && cell.formula !== undefined ? { ...value, formula: true } : value;
   }

@@ -38,5 +38,7 @@ export type TypedValue =
   | { readonly kind: 'range'; readonly low: TypedNumber; readonly high: TypedNumber }
   /** "2021年12月完成", "12月底前" */
   | { readonly kind: 'date'; readonly text: string }
+  /** A formula without a stored result: the workbook was saved by a program that does not calculate. */
+  | { readonly kind: 'uncalculated' }
   | { readonly kind: 'error'; readonly code: string }
   | { readonly kind: 'text'; readonly text: string };
