@@ -3,7 +3,8 @@ import { runChecks } from '../../src/core/checks/run-checks';
 import { analyseWorkbook } from '../../src/core/compute/analyse';
 import type { BudgetTable, IndicatorTable } from '../../src/core/layout/types';
 import { arbitraryForm } from './form/arbitrary-form';
-import { layOut, type RowTruth } from './form/lay-out';
+import type { RowTruth } from './form/easel';
+import { layOut } from './form/lay-out';
 import { arbitraryLayout } from './form/layout';
 import { runs } from './runs';
 

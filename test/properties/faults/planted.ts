@@ -1,4 +1,4 @@
-import type { Overrides } from '../form/lay-out';
+import type { Overrides } from '../form/easel';
 import type { Layout } from '../form/layout';
 import type { Form, Indicator } from '../form/model';
 

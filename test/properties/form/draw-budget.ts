@@ -1,4 +1,4 @@
-import type { Easel } from './lay-out';
+import type { Easel } from './easel';
 import type { Budget } from './model';
 import { EXECUTION_WEIGHT, executionRate, executionScore } from './model';
 import { amountInk, headerText, pointsInk, rateInk } from './typed';

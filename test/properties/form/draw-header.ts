@@ -1,5 +1,5 @@
 import type { IndicatorColumn } from '../../../src/core/layout/types';
-import type { Easel } from './lay-out';
+import type { Easel } from './easel';
 import type { Layout } from './layout';
 import type { Form } from './model';
 import { headerText } from './typed';

@@ -1,6 +1,6 @@
 import type { IndicatorColumn } from '../../../src/core/layout/types';
 import { columnsOf, drawHeader, type Drawn } from './draw-header';
-import type { Easel, RowTruth } from './lay-out';
+import type { Easel, RowTruth } from './easel';
 import type { Form, Hundredths, Indicator } from './model';
 import { show, totalScore, totalWeight } from './model';
 import type { Ink } from './sheet-pen';

@@ -1,4 +1,4 @@
-import type { Easel } from './lay-out';
+import type { Easel } from './easel';
 import type { Hundredths } from './model';
 import { EXECUTION_WEIGHT, executionScore, show, totalScore, totalWeight } from './model';
 import { SheetPen } from './sheet-pen';
