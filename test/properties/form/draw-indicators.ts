@@ -144,7 +144,7 @@ function drawIndicator(
 }
 
 /** Labels as the table shows them: with the points in brackets where they are kept in the names. */
-export function levelsOf(form: Form, row: Indicator): { level1: string; level2: string } {
+function levelsOf(form: Form, row: Indicator): { level1: string; level2: string } {
   const points = (of: readonly Indicator[]): string =>
     form.weights === 'names' ? `（${show(of.reduce((sum, one) => sum + one.weight, 0))}分）` : '';
   const group1 = form.indicators.filter((one) => one.level1 === row.level1);

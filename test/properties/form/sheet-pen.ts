@@ -16,7 +16,7 @@ export function shownText(ink: Ink): string {
 }
 
 /** "0.955" → "95.5", on the digits themselves. */
-export function shiftTwo(number: string): string {
+function shiftTwo(number: string): string {
   const [whole = '0', fraction = ''] = number.split('.');
   const digits = fraction.padEnd(2, '0');
   const head = `${whole}${digits.slice(0, 2)}`.replace(/^(-?)0+(?=\d)/, '$1');

@@ -11,7 +11,7 @@ const SIGNS = {
 
 type Sign = keyof typeof SIGNS;
 
-export function signOf(row: Indicator): Sign | null {
+function signOf(row: Indicator): Sign | null {
   if (row.kind === 'higher' || row.kind === 'defined') return '≥';
   if (row.kind === 'lower') return '≤';
   return row.kind === 'equal' ? '=' : null;
