@@ -157,7 +157,10 @@ function toSummary(analysis: Analysis, findings: readonly Finding[], gaps: numbe
 function totalOf(analysis: Analysis, kind: 'weight-total' | 'score-total'): string | null {
   const hidden = new Set(analysis.sheets.filter((sheet) => sheet.hidden).map((sheet) => sheet.name));
   const total = analysis.sums.find((sum) => sum.kind === kind && !hidden.has(sum.at.sheet));
-  if (total === undefined) return rowsTotal(analysis, kind === 'weight-total' ? 'weight' : 'entered', hidden);
+  if (total === undefined) {
+    const points = kind === 'weight-total' ? 'weight' : 'entered';
+    return rowsTotal(analysis, points, hidden) ?? (points === 'entered' ? gradedTotal(analysis) : null);
+  }
   const value = total.entered ?? (total.complete && total.parts.length > 0 ? total.sum : null);
   return value === null ? null : plain(value);
 }
@@ -174,4 +177,10 @@ function rowsTotal(
   return known.length === 0 || (points === 'entered' && known.length < values.length)
     ? null
     : plain(known.reduce((sum, value) => sum.plus(value), ZERO));
+}
+
+/** A form that scores nothing row by row still states what it grades ("绩效自评综合得分 100"). */
+function gradedTotal(analysis: Analysis): string | null {
+  const total = analysis.grades.find((grade) => grade.total !== null)?.total ?? null;
+  return total === null ? null : plain(total);
 }

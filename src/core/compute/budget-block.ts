@@ -65,7 +65,7 @@ function unscoredBlock(
   const result = scoreExecutionRate(weight, rate.outcome.ratio.times(100));
   if (result.kind !== 'score') return [];
   const { scope, at } = rate;
-  const bare = { accepted: [], indicator: null, reason: null, weightAt: null };
+  const bare = { accepted: [], indicator: null, reason: null, weightAt: null, inferred: true as const };
   return [
     {
       kind: 'execution',

@@ -164,6 +164,8 @@ function totalOf(
   const known = sumOf(partsOf(table.rows, 'weight')).complete;
   const certain = known && !weights.isZero() && (isFull(weights) || isFull(weights.plus(extra)));
   const accepted = outside.length > 0 && !certain ? [sumOf(withBlock ? rows : both).sum] : [];
+  // Points that stand nowhere may or may not have been added in.
+  if (execution.some((score) => score.inferred === true)) accepted.push(sumOf(rows).sum);
   // A weight total printed under the table may leave out the block: both are how forms write it.
   if (points === 'weight' && outside.length > 0) accepted.push(sumOf(rows).sum, sumOf(both).sum);
   const normalised =

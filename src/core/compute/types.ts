@@ -112,6 +112,8 @@ export interface ScoreEntry {
   readonly indicator: Indicator | null;
   readonly reason: FormCell | null;
   readonly clause: string;
+  /** True for the points of a budget block that shows a rate but has no cell for its score. */
+  readonly inferred?: true;
 }
 
 export interface SumPart {

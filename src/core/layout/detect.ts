@@ -13,7 +13,7 @@ import { mappedBand, type ColumnMapping } from './mapping';
 import { sheetKind } from './sheet-kind';
 import { readUprightBudget } from './upright-budget';
 import { readSummaryTable } from './summary-table';
-import type { AmountsTable, FormCell, SheetReading, TableReading } from './types';
+import type { Amount, AmountsTable, FormCell, SheetReading, TableReading } from './types';
 
 /** From a raw sheet to what it is: its tables, the labelled values beside them, its notes. */
 export function detectSheet(sheet: SheetSnapshot, mappings: readonly ColumnMapping[] = []): SheetReading {
@@ -28,6 +28,7 @@ export function detectSheet(sheet: SheetSnapshot, mappings: readonly ColumnMappi
   const labelled = readLabelled(grid, free);
   tables.push(...readAmountLists(grid, free));
   tables.sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left);
+  inheritUnits(tables);
   const title = readTitle(grid, tables);
   const kind = sheetKind(title, tables);
   return {
@@ -42,6 +43,28 @@ export function detectSheet(sheet: SheetSnapshot, mappings: readonly ColumnMappi
     notes: readNotes(grid, free),
     evidence: [kind.evidence],
   };
+}
+
+/** "（万元）" over the first table of money speaks for those under it that name no unit. */
+function inheritUnits(tables: TableReading[]): void {
+  let unit: string | null = null;
+  tables.forEach((table, i) => {
+    if (table.kind !== 'amounts') return;
+    const own: string | null = table.amounts.find((amount) => amount.unit !== null)?.unit ?? null;
+    if (own === null && unit !== null) tables[i] = withUnit(table, unit);
+    unit = own ?? unit;
+  });
+}
+
+function withUnit(table: AmountsTable, unit: string): AmountsTable {
+  const give = (amount: Amount): Amount => ({ ...amount, unit });
+  const sums = table.sums.map((sum) => ({
+    ...sum,
+    total: give(sum.total),
+    parts: sum.parts.map(give),
+    bystanders: sum.bystanders.map(give),
+  }));
+  return { ...table, amounts: table.amounts.map(give), sums };
 }
 
 function holds(table: AmountsTable, cell: FormCell): boolean {

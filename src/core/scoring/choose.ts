@@ -38,6 +38,8 @@ const PROSE = 0.5;
 const WEIGHTS_AGREE = 6;
 const WEIGHTS_DIFFER = -4;
 const ENOUGH = 3;
+/** Two weights alike (产出40, 效益40) are chance; three say something. */
+const FEWEST_WEIGHTS = 3;
 
 /** "湖北路街道", "四川商会": a street or a club of that name is somewhere else. */
 const ELSEWHERE = /^(?:东|西|南|北|中)?(?:路|街|大道|大街|商会|同乡会|籍|餐|菜)/;
@@ -157,7 +159,7 @@ function byWeights(
   if (fixed.length === 0) return 0;
   const known = fixed.filter(([label]) => given.has(label));
   if (known.some(([label, weight]) => given.get(label) !== weight)) return WEIGHTS_DIFFER;
-  if (known.length < Math.max(2, fixed.length - 1)) return 0;
+  if (known.length < Math.max(FEWEST_WEIGHTS, fixed.length - 1)) return 0;
   // 产出40 and 效益40 beside a 满意度 of 20 only happen to be the profile's figures.
   if ([...given].some(([label, weight]) => weight > 0 && !Object.hasOwn(profile.level1Weights, label)))
     return 0;
