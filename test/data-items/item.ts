@@ -25,6 +25,7 @@ export function item(name: string, value: string | null, options: ItemOptions = 
       row: nextRow,
       col: 1,
       address: `B${String(nextRow + 1)}`,
+      place: `${sheet}!B${String(nextRow + 1)}`,
       cell: null,
       text: value ?? '',
       value: { kind: 'blank' },

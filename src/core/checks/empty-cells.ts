@@ -24,7 +24,7 @@ export function emptyCells(analysis: Analysis, column: ValueColumn): EmptyCell[]
       continue;
     if (indicator.name === '' || !indicator.scored) continue;
     if (column !== 'target' && declarations.has(cell.sheet)) continue;
-    const place = `${cell.sheet}!${cell.address}`;
+    const place = cell.place;
     if (seen.has(place)) continue;
     seen.add(place);
     found.push({ indicator, cell });

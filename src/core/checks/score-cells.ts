@@ -30,10 +30,10 @@ export function scoreCells(analysis: Analysis): readonly ScoreCell[] {
     weightAt: FormCell | null | undefined,
   ): void => {
     if (entered === null) return;
-    const key = placeOf(at);
+    const key = at.place;
     const open = found.get(key) ?? { name, at, entered, weights: new Map<string, Decimal | null>() };
     found.set(key, open);
-    open.weights.set(weightAt == null ? `${key} ${name}` : placeOf(weightAt), weight);
+    open.weights.set(weightAt == null ? `${key} ${name}` : weightAt.place, weight);
   };
   for (const score of analysis.scores) add(score.name, score.at, score.entered, score.weight, score.weightAt);
   for (const sheet of analysis.sheets) {
@@ -56,10 +56,6 @@ const ROUNDING = new Decimal('0.01');
 
 export function exceeds(score: Decimal, weight: Decimal): boolean {
   return score.gt(weight) && score.minus(weight).gte(ROUNDING);
-}
-
-export function placeOf(at: FormCell): string {
-  return `${at.sheet}!${at.address}`;
 }
 
 function total(weights: readonly (Decimal | null)[]): Decimal | null {

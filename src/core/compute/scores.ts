@@ -26,7 +26,7 @@ export function indicatorScores(
     const at = indicator.row.cells.score;
     if (at === undefined || at.value.kind === 'not-applicable') continue;
     const actual = actualOf(indicator, computed.get(indicator));
-    const result = shared.has(placeKey(at))
+    const result = shared.has(at.place)
       ? ({ kind: 'unknown' } as const)
       : resultOf(indicator, actual, profile);
     entries.push({
@@ -54,17 +54,12 @@ function sharedScoreCells(indicators: readonly Indicator[]): ReadonlySet<string>
   for (const { row } of indicators) {
     for (const cell of [row.cells.score, row.cells.weight]) {
       if (cell === undefined) continue;
-      const key = placeKey(cell);
-      if (seen.has(key) && row.cells.score !== undefined) shared.add(placeKey(row.cells.score));
+      const key = cell.place;
+      if (seen.has(key) && row.cells.score !== undefined) shared.add(row.cells.score.place);
       seen.add(key);
     }
   }
   return shared;
-}
-
-/** Sheets of one workbook share addresses: a cell is its sheet and its place. */
-function placeKey(cell: FormCell): string {
-  return `${cell.sheet}\u0000${cell.address}`;
 }
 
 /** A blank actual that its definition gives is as good as typed: Recalculate writes both at once. */

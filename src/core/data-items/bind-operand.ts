@@ -131,7 +131,7 @@ function undecided(best: Match, filled: readonly Match[]): boolean {
 }
 
 function where(item: DataItem): string {
-  return `${item.cell.sheet}!${item.cell.address}`;
+  return item.cell.place;
 }
 
 function alternative({ item }: Match): BindingAlternative {

@@ -17,7 +17,8 @@ export class Grid {
   readonly rows: readonly number[];
   readonly bottom: number;
   readonly right: number;
-  private readonly cells = new Map<number, Map<number, SnapshotCell>>();
+  /** What each row holds itself, from left to right. */
+  private readonly own = new Map<number, readonly GridCell[]>();
   private readonly mergesByRow = new Map<number, Area[]>();
   /** Every reader of a table asks for its rows again. */
   private readonly shownRows = new Map<number, readonly GridCell[]>();
@@ -27,13 +28,12 @@ export class Grid {
     const rows: number[] = [];
     let right = -1;
     for (const row of sheet.rows) {
-      const filled = row.cells.filter(
-        (cell) => cell.text.trim() !== '' || cell.formula !== undefined || cell.error !== undefined,
-      );
+      const filled = row.cells.filter(isFilled);
       if (filled.length === 0) continue;
       rows.push(row.row);
-      this.cells.set(row.row, new Map(filled.map((cell) => [cell.col, cell])));
-      for (const cell of filled) right = Math.max(right, cell.col);
+      const own = leftToRight(filled).map((cell) => gridCell(row.row, cell));
+      this.own.set(row.row, own);
+      right = Math.max(right, own.at(-1)?.col ?? -1);
     }
     this.rows = rows.sort((a, b) => a - b);
     this.bottom = this.rows.at(-1) ?? -1;
@@ -70,9 +70,20 @@ export class Grid {
 
   /** The cell that shows at a position (the top-left one of its merge); null when nothing is there. */
   at(row: number, col: number): GridCell | null {
+    if (!this.hasMerges(row)) return this.ownAt(row, col);
     const area = this.area(row, col);
-    const cell = this.cells.get(area.top)?.get(area.left);
-    return cell === undefined ? null : { row: area.top, col: area.left, cell, area };
+    const found = this.ownAt(area.top, area.left);
+    return found === null ? null : { ...found, area };
+  }
+
+  /** True when a merge touches the row: most rows of a form have none, and nobody needs to look for them there. */
+  hasMerges(row: number): boolean {
+    return this.mergesByRow.has(row);
+  }
+
+  private ownAt(row: number, col: number): GridCell | null {
+    const cells = this.own.get(row);
+    return cells === undefined ? null : findColumn(cells, col);
   }
 
   /** Shown text at a position, as typed; "" when nothing is there. */
@@ -90,25 +101,26 @@ export class Grid {
     return cells;
   }
 
-  private findRowCells(row: number): GridCell[] {
+  private findRowCells(row: number): readonly GridCell[] {
+    const own = this.own.get(row) ?? [];
+    const merges = this.mergesByRow.get(row);
+    if (merges === undefined) return own;
     const found: GridCell[] = [];
-    const own = this.cells.get(row);
-    const merges = this.mergesByRow.get(row) ?? [];
-    for (const [col, cell] of own ?? []) {
-      const area = this.area(row, col);
-      if (area.top === row && area.left === col) found.push({ row, col, cell, area });
+    for (const cell of own) {
+      const area = this.area(row, cell.col);
+      if (area.top === row && area.left === cell.col) found.push({ ...cell, area });
     }
     for (const merge of merges) {
       if (merge.top === row) continue;
-      const cell = this.cells.get(merge.top)?.get(merge.left);
-      if (cell !== undefined) found.push({ row: merge.top, col: merge.left, cell, area: merge });
+      const cell = this.ownAt(merge.top, merge.left);
+      if (cell !== null) found.push({ ...cell, area: merge });
     }
     return found.sort((a, b) => a.col - b.col);
   }
 
   /** True when the row itself holds a top-left cell (not only the tail of a merge from above). */
   hasOwn(row: number): boolean {
-    return this.cells.has(row);
+    return this.own.has(row);
   }
 
   isHiddenRow(row: number): boolean {
@@ -118,6 +130,35 @@ export class Grid {
   isHiddenCol(col: number): boolean {
     return inRuns(this.sheet.hiddenCols, col);
   }
+}
+
+function isFilled(cell: SnapshotCell): boolean {
+  return cell.text.trim() !== '' || cell.formula !== undefined || cell.error !== undefined;
+}
+
+function gridCell(row: number, cell: SnapshotCell): GridCell {
+  const { col } = cell;
+  return { row, col, cell, area: { top: row, left: col, bottom: row, right: col } };
+}
+
+/** In column order, as they come; what a file holds twice counts as it stands last. */
+function leftToRight(cells: readonly SnapshotCell[]): readonly SnapshotCell[] {
+  if (cells.every((cell, i) => i === 0 || cell.col > (cells[i - 1]?.col ?? -1))) return cells;
+  return [...new Map(cells.map((cell) => [cell.col, cell])).values()].sort((a, b) => a.col - b.col);
+}
+
+/** By halving: a row may be 16,384 cells wide. */
+function findColumn(cells: readonly GridCell[], col: number): GridCell | null {
+  let from = 0;
+  let to = cells.length - 1;
+  while (from <= to) {
+    const middle = (from + to) >> 1;
+    const cell = cells[middle];
+    if (cell === undefined || cell.col === col) return cell ?? null;
+    if (cell.col < col) from = middle + 1;
+    else to = middle - 1;
+  }
+  return null;
 }
 
 function inRuns(runs: readonly Run[], index: number): boolean {

@@ -32,11 +32,9 @@ const VALUE_ROLES: readonly IndicatorColumn[] = [
   'standard',
 ];
 
-export function firstValueColumn(frame: IndicatorFrame): number {
-  const labels = (['level1', 'level2', 'name'] as const)
-    .map((role) => frame.columns.get(role))
-    .filter((col) => col !== undefined);
-  return Math.max(...labels) + 1;
+export function firstValueColumn({ columns }: IndicatorFrame): number {
+  const last = Math.max(columns.get('level1') ?? -1, columns.get('level2') ?? -1, columns.get('name') ?? -1);
+  return last < 0 ? -Infinity : last + 1;
 }
 
 export function hasValues(frame: IndicatorFrame, row: number): boolean {

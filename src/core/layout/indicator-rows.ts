@@ -14,6 +14,7 @@ export function readIndicatorRows(frame: IndicatorFrame): IndicatorRow[] {
   const rows: IndicatorRow[] = [];
   let last = frame.band.bottom;
   let carried: Carried = { level1: '', level2: '', band: null };
+  let totalled = false;
   for (const row of frame.grid.rows) {
     if (row <= frame.band.bottom) continue;
     if (row - last > BLANK_ROWS_ALLOWED + 1) break;
@@ -29,12 +30,13 @@ export function readIndicatorRows(frame: IndicatorFrame): IndicatorRow[] {
         level2: '',
         band: formCell(frame.grid, row, band.col),
       };
-    const role = band === null ? roleByWords(frame, row, own, rows) : 'header';
+    const role: RowRole | 'stop' | null = band === null ? roleByWords(frame, row, own, totalled) : 'header';
     if (role === 'stop') break;
-    const plain = role === 'header' || role === 'note';
-    const read = plain ? plainRow(row, role) : readRow(frame, row, role, carried);
-    if (role === null) carried = { ...carried, level1: read.level1, level2: read.level2 };
+    const read: IndicatorRow =
+      role === 'header' || role === 'note' ? plainRow(row, role) : readRow(frame, row, role, carried);
+    if (role === null) carried = { level1: read.level1, level2: read.level2, band: carried.band };
     rows.push(read);
+    totalled ||= read.role === 'total';
     last = row;
   }
   return rows;
@@ -45,11 +47,11 @@ function roleByWords(
   frame: IndicatorFrame,
   row: number,
   own: readonly GridCell[],
-  before: readonly IndicatorRow[],
+  totalled: boolean,
 ): RowRole | 'stop' | null {
   const role = specialRole(frame, row, own);
   if (role !== null) return role;
-  return before.some((r) => r.role === 'total') && !hasPoints(frame, row) ? 'note' : null;
+  return totalled && !hasPoints(frame, row) ? 'note' : null;
 }
 
 /** A row that holds only the lower part of merged cells still belongs to the table. */
@@ -102,6 +104,7 @@ const LABEL_ROLES: readonly IndicatorColumn[] = ['level1', 'level2', 'name'];
 
 /** A neighbour's merge that reaches into this column leaves the column blank, unless both are labels. */
 function rowCell(frame: IndicatorFrame, row: number, role: IndicatorColumn, col: number): FormCell {
+  if (!frame.grid.hasMerges(row)) return formCell(frame.grid, row, col);
   const area = frame.grid.area(row, col);
   const reaches = area.left < col && (area.left < frame.left || frame.grid.at(row, col) !== null);
   if (

@@ -1,7 +1,7 @@
 import type { Grid } from '../grid/grid';
 import { matchKey } from '../text/match-key';
 import { parseTyped } from '../value/parse-typed';
-import { formCell, label } from './form-cell';
+import { formCell, label, partOfCell } from './form-cell';
 import { isGradeLabel, isTotalLabel, bareKey } from './row-words';
 import type { FormCell, LabelledValue } from './types';
 
@@ -63,7 +63,7 @@ function readInline(cell: FormCell): LabelledValue[] {
     const name = match[1] ?? '';
     const text = (match[2] ?? '').trim();
     if (!isLabel(name)) continue;
-    found.push({ label: name, cell: { ...cell, text, value: parseTyped(text) }, inline: true });
+    found.push({ label: name, cell: partOfCell(cell, text, parseTyped(text)), inline: true });
   }
   return found;
 }

@@ -1,4 +1,5 @@
 import { matchKey, stripListNumber } from '../text/match-key';
+import { remember } from '../text/remember';
 
 /** What the first words of a row say about it, as data. Keys are compared without brackets and signs. */
 const TOTALS: ReadonlySet<string> = new Set([
@@ -39,33 +40,25 @@ const SECTION_STARTS = /^([一二三四五六七八九十]{1,3}、|第[一二三
 const GRADE_LABEL =
   /^(评价|自评|绩效|评定|考核|综合|绩效评价|绩效自评|自评结果|评价结果)?(等次|等级|档次|级别|结果等级|评价等级|评价等次|结论|结果)$/;
 
-export function bareKey(text: string): string {
-  return matchKey(stripListNumber(text))
+export const bareKey = remember((text) =>
+  matchKey(stripListNumber(text))
     .replace(/\([^()]*\)/g, '')
-    .replace(/[:：=]+$/, '');
-}
+    .replace(/[:：=]+$/, ''),
+);
 
-export function isTotalLabel(text: string): boolean {
+export const isTotalLabel = remember((text): boolean => {
   if (text.length > 30) return false;
   const key = bareKey(text);
   return TOTALS.has(key) || /^(合计|总计)[\d.]*分?$/.test(key);
-}
+});
 
-export function isSubtotalLabel(text: string): boolean {
-  return text.length <= 30 && /小计/.test(matchKey(text));
-}
+export const isSubtotalLabel = remember((text): boolean => text.length <= 30 && /小计/.test(matchKey(text)));
 
-export function isNoteStart(text: string): boolean {
-  return NOTE_STARTS.test(matchKey(text));
-}
+export const isNoteStart = remember((text): boolean => NOTE_STARTS.test(matchKey(text)));
 
-export function isSectionStart(text: string): boolean {
-  return SECTION_STARTS.test(matchKey(text));
-}
+export const isSectionStart = remember((text): boolean => SECTION_STARTS.test(matchKey(text)));
 
-export function isGradeLabel(text: string): boolean {
-  return text.length <= 20 && GRADE_LABEL.test(bareKey(text));
-}
+export const isGradeLabel = remember((text): boolean => text.length <= 20 && GRADE_LABEL.test(bareKey(text)));
 
 /** "一、产出指标（50分）", "产出": the name of a level, short and of the words that levels are named with. */
 export function isLevelWord(text: string): boolean {
@@ -78,11 +71,11 @@ export function isLevelWord(text: string): boolean {
 }
 
 /** "指标2：", "……", "三级指标1": a row of the template that nobody used. */
-export function isPlaceholderName(text: string): boolean {
+export const isPlaceholderName = remember((text): boolean => {
   // "1.1.3 ……": a number of several steps says as little as one of one step.
   const key = matchKey(stripListNumber(text.replace(/^\s*\d+(\.\d+)+\s*/, '')));
   return (
     /^(指标|三级指标|二级指标|目标|指标名称)?[\d一二三四五六七八九十]*:?$/.test(key) ||
     /^(指标)?(\d+:)?(\.{2,}|…+|。{3,}|x{2,}|×{2,}|_{2,})$/.test(key)
   );
-}
+});

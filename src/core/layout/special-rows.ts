@@ -21,9 +21,9 @@ export function specialRole(
   if (frame.startsTable(row)) return 'stop';
   const first = own[0]?.cell.text ?? '';
   const values = firstValueColumn(frame);
-  const labels = own.filter((cell) => cell.col < values).map((cell) => cell.cell.text);
-  if ([first, ...labels].some(isSubtotalLabel)) return 'subtotal';
-  if ([first, ...labels].some(isTotalLabel))
+  const labels = own.filter((cell, i) => i === 0 || cell.col < values);
+  if (labels.some(({ cell }) => isSubtotalLabel(cell.text))) return 'subtotal';
+  if (labels.some(({ cell }) => isTotalLabel(cell.text)))
     return frame.columns.has('score') || frame.columns.has('weight') ? 'total' : 'stop';
   if (isGradeLabel(first) || isSectionStart(first)) return isLevelLabel(frame, own) ? null : 'stop';
   if (isNoteStart(first) && !hasPoints(frame, row)) return 'note';

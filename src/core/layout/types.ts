@@ -36,6 +36,8 @@ export interface FormCell {
   readonly col: number;
   /** A1 of the top-left cell. */
   readonly address: string;
+  /** Sheet and address in one: sheets of one workbook share addresses. */
+  readonly place: string;
   /** Null when nothing is there. */
   readonly cell: Cell | null;
   /** The typed text (see value/typed-text.ts), trimmed; "" when blank. */

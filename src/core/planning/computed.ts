@@ -33,7 +33,7 @@ export function computedValues(analysis: Analysis): ComputedValue[] {
   ];
   const byCell = new Map<string, ComputedValue>();
   for (const value of values) {
-    const key = `${value.at.sheet}\u0000${value.at.address}`;
+    const key = value.at.place;
     if (!byCell.has(key) && !isInline(value.at)) byCell.set(key, value);
   }
   return [...byCell.values()];
@@ -159,14 +159,14 @@ function preferred(sum: SumEntry): Decimal {
 
 /** 是否达标 of a 指标测算 table, kept in step with the value beside it. */
 function metValues(analysis: Analysis): ComputedValue[] {
-  const rates = new Map(analysis.rates.map((rate) => [`${rate.at.sheet}\u0000${rate.at.address}`, rate]));
+  const rates = new Map(analysis.rates.map((rate) => [rate.at.place, rate]));
   return analysis.sheets
     .flatMap((sheet) => sheet.tables)
     .flatMap((table) => {
       if (table.kind !== 'data' || table.columns.met === undefined) return [];
       return table.rows.flatMap((row) => {
         const { value, met } = row.cells;
-        const rate = value === undefined ? undefined : rates.get(`${value.sheet}\u0000${value.address}`);
+        const rate = value === undefined ? undefined : rates.get(value.place);
         if (met === undefined || rate?.outcome.kind !== 'value' || rate.indicator === null) return [];
         const judged = judgeTarget(rate.outcome.ratio, rate.indicator);
         const text = judged === null ? null : judged ? '达标' : '未达标';

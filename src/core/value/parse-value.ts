@@ -15,10 +15,30 @@ export function parseCell(cell: Cell | null): TypedValue {
     const value = parseTyped(cell.text);
     return value.kind === 'number' && cell.formula !== undefined ? { ...value, formula: true } : value;
   }
-  const format = readFormat(cell.format);
+  const known = cell.formula === undefined ? numbers.get(cell.number)?.get(cell.format ?? '') : undefined;
+  if (known !== undefined) return known;
   const stored = storedNumber(cell.number);
-  if (format.date || stored === null) return { kind: 'date', text: cell.text.trim() };
-  return numberCell(stored, cell);
+  if (readFormat(cell.format).date || stored === null) return { kind: 'date', text: cell.text.trim() };
+  const value = numberCell(stored, cell);
+  if (cell.formula === undefined) keep(cell.number, cell.format ?? '', value);
+  return value;
+}
+
+/** Forms are full of the same few numbers (0, 2, 100): by digits, then by format. Bounded as a whole. */
+const numbers = new Map<string, Map<string, TypedNumber>>();
+const MOST_NUMBERS = 5000;
+const MOST_FORMATS = 8;
+const LONGEST_KEPT = 60;
+
+function keep(digits: string, format: string, value: TypedNumber): void {
+  if (digits.length + format.length > LONGEST_KEPT) return;
+  const formats = numbers.get(digits);
+  if (formats !== undefined) {
+    if (formats.size < MOST_FORMATS) formats.set(format, value);
+    return;
+  }
+  if (numbers.size >= MOST_NUMBERS) numbers.clear();
+  numbers.set(digits, new Map([[format, value]]));
 }
 
 function numberCell(stored: Decimal, cell: Cell): TypedNumber {

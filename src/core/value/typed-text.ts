@@ -1,5 +1,6 @@
 import type { Cell } from '../grid/cell';
-import { HUNDRED, plain, storedNumber } from '../number/decimal';
+import { HUNDRED, plain, storedNumber, ZERO } from '../number/decimal';
+import { remember } from '../text/remember';
 import { readFormat } from './number-format';
 
 /**
@@ -14,6 +15,10 @@ export function typedText(cell: Cell | null): string {
   const format = readFormat(cell.format);
   const stored = storedNumber(cell.number);
   if (format.date || stored === null) return cell.text.trim();
-  const digits = format.percent ? `${plain(stored.times(HUNDRED))}%` : plain(stored);
+  const digits = format.percent ? percentDigits(cell.number) : plainDigits(cell.number);
   return format.prefix + digits + format.suffix;
 }
+
+/** The same few numbers stand in a form again and again. */
+const plainDigits = remember((number) => plain(storedNumber(number) ?? ZERO));
+const percentDigits = remember((number) => `${plain((storedNumber(number) ?? ZERO).times(HUNDRED))}%`);

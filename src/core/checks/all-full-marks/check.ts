@@ -6,7 +6,6 @@ import { bySheet } from '../by-sheet';
 import type { Check } from '../check';
 import { finding } from '../finding';
 import { pointsShown } from '../notation';
-import { placeOf } from '../score-cells';
 import type { Finding } from '../types';
 import { allFull, clause, title } from './messages';
 
@@ -64,9 +63,9 @@ function totalCell(sums: readonly SumEntry[]): SumEntry | undefined {
 function formScores(scores: readonly ScoreEntry[]): readonly Scored[] {
   const seen = new Set<string>();
   return scores.flatMap(({ at, entered, weight, indicator, kind }) => {
-    if (seen.has(placeOf(at)) || indicator?.scored === false || weight?.isZero() === true) return [];
+    if (seen.has(at.place) || indicator?.scored === false || weight?.isZero() === true) return [];
     if (kind === 'execution' && indicator === null && weight === null) return [];
-    seen.add(placeOf(at));
+    seen.add(at.place);
     return [{ at, score: entered, weight }];
   });
 }

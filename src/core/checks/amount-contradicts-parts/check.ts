@@ -5,7 +5,6 @@ import { matchKey } from '../../text/match-key';
 import type { Check } from '../check';
 import { finding } from '../finding';
 import { addition, amountShown } from '../notation';
-import { placeOf } from '../score-cells';
 import { amountParts, inUnit, sameAmount, type AmountParts } from '../sum-verdict';
 import type { Finding, Text } from '../types';
 import { clause, notTheSum, title } from './messages';
@@ -33,7 +32,7 @@ interface Open {
 function add(told: Map<string, Open>, sum: SumEntry): void {
   const read = amountParts(sum);
   if (read === null || [read.sum, ...sum.accepted].some((right) => sameAmount(read.entered, right))) return;
-  const key = `${placeOf(sum.at)} ${plain(read.sum)}`;
+  const key = `${sum.at.place} ${plain(read.sum)}`;
   const open = told.get(key) ?? { sum, read, titles: [] };
   const name = sum.amounts?.title ?? '';
   if (name !== '' && !matchKey(name).startsWith('其中') && name !== sum.name) open.titles.push(name);

@@ -5,7 +5,6 @@ import type { Check } from '../check';
 import { finding } from '../finding';
 import { pointsShown } from '../notation';
 import { clauseFor } from '../profile-clause';
-import { placeOf } from '../score-cells';
 import { agrees } from '../sum-verdict';
 import type { Finding } from '../types';
 import { clause, title, wrongGrade } from './messages';
@@ -40,7 +39,7 @@ function judge(grade: GradeEntry, analysis: Analysis): readonly Finding[] {
 /** A slip in the total alone: the grade is that of the true sum, and total-contradicts-sum has spoken. */
 function fitsTheSum({ entered, totalAt }: GradeEntry, { sums, profile }: Analysis): boolean {
   if (totalAt === null) return false;
-  const sum = sums.find((one) => one.kind === 'score-total' && placeOf(one.at) === placeOf(totalAt));
+  const sum = sums.find((one) => one.kind === 'score-total' && one.at.place === totalAt.place);
   return (
     sum !== undefined && !agrees(sum) && gradeVerdict(entered, sum.sum, profile.profile.grades) === 'agrees'
   );

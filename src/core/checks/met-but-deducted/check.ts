@@ -6,7 +6,6 @@ import { matchKey } from '../../text/match-key';
 import type { Check } from '../check';
 import { finding } from '../finding';
 import { pointsShown } from '../notation';
-import { placeOf } from '../score-cells';
 import { hasReason, judgeable, sameScore } from '../score-verdict';
 import type { Finding } from '../types';
 import { clause, deducted, title } from './messages';
@@ -24,7 +23,7 @@ export const check: Check = {
   clause,
   run: ({ scores }: Analysis) => {
     const shared = sharedPlaces(scores);
-    return scores.filter((score) => !shared.has(placeOf(score.at))).flatMap(judge);
+    return scores.filter((score) => !shared.has(score.at.place)).flatMap(judge);
   },
 };
 
@@ -69,8 +68,8 @@ function sharedPlaces(scores: readonly ScoreEntry[]): ReadonlySet<string> {
   const shared = new Set<string>();
   for (const { at, weightAt } of scores) {
     for (const cell of weightAt === null ? [at] : [at, weightAt]) {
-      if (seen.has(placeOf(cell))) shared.add(placeOf(at));
-      seen.add(placeOf(cell));
+      if (seen.has(cell.place)) shared.add(at.place);
+      seen.add(cell.place);
     }
   }
   return shared;

@@ -7,7 +7,6 @@ import type { Check } from '../check';
 import { finding } from '../finding';
 import { percentShown, spaced } from '../notation';
 import { clauseFor } from '../profile-clause';
-import { placeOf } from '../score-cells';
 import { hasReason } from '../score-verdict';
 import type { Finding } from '../types';
 import { clause, title, unexplained } from './messages';
@@ -66,13 +65,13 @@ function ratioOf({ outcome, entered }: Rate): Decimal | null {
 /** The whole's row of each budget block; its parts are explained with it. */
 function ofBlocks(sheet: SheetReading, rates: readonly Rate[]): readonly Execution[] {
   const byPlace = new Map(
-    rates.filter((rate) => rate.role === 'executionRate').map((rate) => [placeOf(rate.at), rate]),
+    rates.filter((rate) => rate.role === 'executionRate').map((rate) => [rate.at.place, rate]),
   );
   return sheet.tables.flatMap((table) => {
     if (table.kind !== 'budget') return [];
     const row: BudgetRow | undefined = table.rows.find((one) => one.whole) ?? table.rows[0];
     const at = row?.cells.executionRate;
-    const rate = at === undefined ? undefined : byPlace.get(placeOf(at));
+    const rate = at === undefined ? undefined : byPlace.get(at.place);
     return rate === undefined ? [] : [{ rate, reason: row?.cells.reason }];
   });
 }

@@ -17,9 +17,7 @@ export const check: Check = {
   title,
   clause,
   run: (analysis) => {
-    const names = new Map(
-      analysis.items.map((item) => [`${item.cell.sheet}!${item.cell.address}`, item.name]),
-    );
+    const names = new Map(analysis.items.map((item) => [item.cell.place, item.name]));
     return [...collect(analysis).values()].map((gap) => toFinding(gap, names));
   },
 };
@@ -102,9 +100,8 @@ function isWaitedFor(rate: Rate, operand: MissingOperand, sheets: SheetFacts): b
 /** A blank cell is called what stands beside it; what the workbook lacks, what the formula's operand is generally called. */
 function toFinding({ operand, rate, cell, neededBy }: Gap, names: ReadonlyMap<string, string>): Finding {
   const at = cell ?? rate.at;
-  const place =
-    cell === null ? null : cell.sheet === rate.at.sheet ? cell.address : `${cell.sheet}!${cell.address}`;
-  const item = (cell === null ? undefined : names.get(`${cell.sheet}!${cell.address}`)) ?? operand.item;
+  const place = cell === null ? null : cell.sheet === rate.at.sheet ? cell.address : cell.place;
+  const item = (cell === null ? undefined : names.get(cell.place)) ?? operand.item;
   const message = missing({ item, operand: operand.operand, neededBy, formula: rate.formula, cell: place });
   return { ...finding(check, { at, message, subject: item, clause: rate.clause, entered: null }), neededBy };
 }

@@ -20,7 +20,7 @@ export const check: Check = {
     return analysis.indicators.flatMap((indicator) => {
       const found = judge(indicator, analysis.profile.profile, shared);
       if (found === null) return [];
-      const place = `${found.at.sheet}!${found.at.address}`;
+      const place = found.at.place;
       if (told.has(place)) return [];
       told.add(place);
       return [found];
@@ -71,7 +71,7 @@ function deviations(indicator: Indicator, profile: ScoringProfile, shared: Reado
 
 function shortfallOf({ weight, score, row }: Indicator, shared: ReadonlySet<string>): string | null {
   if (weight === null || score === null || row.cells.score === undefined) return null;
-  if (shared.has(`${row.cells.score.sheet}!${row.cells.score.address}`)) return null;
+  if (shared.has(row.cells.score.place)) return null;
   const lost = weight.minus(score);
   return lost.lt(CENT) ? null : `${plain(weight)} − ${plain(score)} = ${plain(lost)}`;
 }
@@ -84,8 +84,8 @@ function sharedCells(analysis: Analysis): ReadonlySet<string> {
     const { score, weight } = row.cells;
     for (const cell of [score, weight]) {
       if (cell === undefined) continue;
-      const place = `${cell.sheet}!${cell.address}`;
-      if (seen.has(place) && score !== undefined) shared.add(`${score.sheet}!${score.address}`);
+      const place = cell.place;
+      if (seen.has(place) && score !== undefined) shared.add(score.place);
       seen.add(place);
     }
   }

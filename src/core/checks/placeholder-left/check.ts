@@ -32,7 +32,7 @@ export const check: Check = {
 function once(findings: readonly Finding[]): Finding[] {
   const seen = new Set<string>();
   return findings.filter(({ at }) => {
-    const place = `${at.sheet}!${at.address}`;
+    const place = at.place;
     const first = !seen.has(place);
     seen.add(place);
     return first;

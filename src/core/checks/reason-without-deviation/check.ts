@@ -28,7 +28,7 @@ export const check: Check = {
       )
         return [];
       // A reason merged over several rows may belong to any of them.
-      if (perReason.get(`${reason.sheet}!${reason.address}`) !== 1) return [];
+      if (perReason.get(reason.place) !== 1) return [];
       const header = headerWording(indicator.table, 'reason') ?? '偏差原因';
       if (
         (isRemark(header) && !soundsLikeReason(reason.text)) ||
@@ -63,7 +63,7 @@ function rowsPerReason(analysis: Analysis): ReadonlyMap<string, number> {
   const rows = new Map<string, number>();
   for (const { row } of analysis.indicators) {
     if (row.cells.reason === undefined) continue;
-    const place = `${row.cells.reason.sheet}!${row.cells.reason.address}`;
+    const place = row.cells.reason.place;
     rows.set(place, (rows.get(place) ?? 0) + 1);
   }
   return rows;

@@ -6,7 +6,6 @@ import { convert, unitKind } from '../../data-items/units';
 import { ONE, type Decimal } from '../../number/decimal';
 import { reach, scale } from '../../number/interval';
 import { amountShown } from '../notation';
-import { placeOf } from '../score-cells';
 import { amountParts, sameAmount } from '../sum-verdict';
 import { yearIn, type Stated } from './stated';
 
@@ -33,11 +32,7 @@ export function statedAmounts(analysis: Analysis): readonly Stated[] {
     const meaning = meaningOf(item, declarations.has(item.cell.sheet));
     return meaning === null
       ? []
-      : read(
-          item,
-          `${analysis.scopes.get(item.cell.sheet) ?? ''}|${meaning}`,
-          totals.get(placeOf(item.cell)),
-        );
+      : read(item, `${analysis.scopes.get(item.cell.sheet) ?? ''}|${meaning}`, totals.get(item.cell.place));
   });
 }
 
@@ -62,7 +57,7 @@ function contradictedTotals(analysis: Analysis): ReadonlyMap<string, Total | nul
   for (const sum of analysis.sums) {
     const read = amountParts(sum);
     if (read === null || sameAmount(read.entered, read.sum)) continue;
-    const place = placeOf(sum.at);
+    const place = sum.at.place;
     const known = totals.get(place);
     const decimals = Math.max(...read.parts.map((part) => part.value.decimalPlaces()));
     const other = known === null || (known !== undefined && !known.sum.eq(read.sum));

@@ -3,7 +3,6 @@ import { rateReadings } from '../../compute/rate-readings';
 import { namesRate } from '../../data-items/item-key';
 import { findIndicator } from '../../indicators/find-indicator';
 import type { FormCell } from '../../layout/types';
-import { placeOf } from '../score-cells';
 import { rateVerdict } from '../rate-verdict';
 import { yearIn, type Stated } from './stated';
 
@@ -14,17 +13,14 @@ export function statedRates(analysis: Analysis): readonly Stated[] {
     if (rate.role === 'scoreRate' || rate.entered === null) continue;
     const told = rateVerdict(rate);
     const usable = told !== 'contradicts' && told !== 'truncated';
-    found.set(
-      placeOf(rate.at),
-      usable ? stated(rate.name, rate.at, rate.scope, rate.role, rate.entered) : null,
-    );
+    found.set(rate.at.place, usable ? stated(rate.name, rate.at, rate.scope, rate.role, rate.entered) : null);
   }
   for (const item of analysis.items) {
     const entered =
-      namesRate(item.name) && !found.has(placeOf(item.cell)) ? rateReadings(item.cell, true) : null;
+      namesRate(item.name) && !found.has(item.cell.place) ? rateReadings(item.cell, true) : null;
     if (entered === null) continue;
     found.set(
-      placeOf(item.cell),
+      item.cell.place,
       stated(item.name, item.cell, analysis.scopes.get(item.cell.sheet) ?? '', item.origin, entered),
     );
   }

@@ -6,7 +6,6 @@ import type { ScoreResult } from '../../scoring/types';
 import type { Check } from '../check';
 import { finding } from '../finding';
 import { pointsShown, spaced } from '../notation';
-import { placeOf } from '../score-cells';
 import { judgeable, sameScore, severityOf } from '../score-verdict';
 import type { Finding, Text } from '../types';
 import { clause, contradicts, title } from './messages';
@@ -19,9 +18,7 @@ export const check: Check = {
   clause,
   run: ({ scores }: Analysis) => {
     const seen = new Set<string>();
-    return scores
-      .filter((score) => !seen.has(placeOf(score.at)) && seen.add(placeOf(score.at)))
-      .flatMap(judge);
+    return scores.filter((score) => !seen.has(score.at.place) && seen.add(score.at.place)).flatMap(judge);
   },
 };
 

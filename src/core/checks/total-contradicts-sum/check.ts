@@ -4,7 +4,6 @@ import { Decimal } from '../../number/decimal';
 import type { Check } from '../check';
 import { finding } from '../finding';
 import { addition, pointsShown } from '../notation';
-import { placeOf } from '../score-cells';
 import { agrees, sameWeight } from '../sum-verdict';
 import type { Finding, Text } from '../types';
 import { clause, notTheSum, title } from './messages';
@@ -25,11 +24,11 @@ export const check: Check = {
     const sums = analysis.sums.filter((sum) => KINDS.includes(sum.kind));
     // One cell may be the total of two readings of the form; it is wrong only when it fits none.
     const right = new Set(
-      sums.filter((sum) => sum.entered !== null && agrees(sum)).map((sum) => placeOf(sum.at)),
+      sums.filter((sum) => sum.entered !== null && agrees(sum)).map((sum) => sum.at.place),
     );
     const told = new Set<string>();
     return sums.flatMap((sum) => {
-      const place = placeOf(sum.at);
+      const place = sum.at.place;
       if (right.has(place) || told.has(place) || rowsAreWrong(sum, analysis)) return [];
       const found = judge(sum);
       if (found.length > 0) told.add(place);

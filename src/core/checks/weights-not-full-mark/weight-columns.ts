@@ -3,7 +3,6 @@ import type { Analysis, ScoreEntry, SumEntry } from '../../compute/types';
 import type { FormCell, IndicatorTable, SheetReading } from '../../layout/types';
 import { ONE, ZERO, type Decimal } from '../../number/decimal';
 import { bySheet } from '../by-sheet';
-import { placeOf } from '../score-cells';
 import { sameWeight } from '../sum-verdict';
 
 /** All weights that must make the full mark together, and the cell to point at. */
@@ -75,11 +74,11 @@ function weightCells(table: IndicatorTable): FormCell[] {
     if (
       (role !== 'indicator' && role !== 'not-applicable') ||
       cell === undefined ||
-      seen.has(placeOf(cell)) ||
+      seen.has(cell.place) ||
       BONUS.test(name)
     )
       return [];
-    seen.add(placeOf(cell));
+    seen.add(cell.place);
     return cell.value.kind === 'not-applicable' ? [] : [cell];
   });
 }
