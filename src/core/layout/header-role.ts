@@ -58,7 +58,11 @@ export function headerRoles(text: string): readonly RoleClaim[] {
   return found;
 }
 
+/** A fourth level is the indicator itself, and the third only its group. */
+const DEEPEST = /^(四级|末级|明细)指标/;
+
 function findRoles(key: string): readonly RoleClaim[] {
+  if (DEEPEST.test(key)) return [{ role: 'name', strength: 1.2 }];
   const named = [...(SURE.get(key) ?? []), ...(HINT.get(key) ?? [])];
   if (named.length > 0 || key.length > LONGEST_PATTERN || key.length < 3) return named;
   const matched = PATTERNS.filter(({ pattern }) => pattern.test(key)).map(({ role }) => ({
