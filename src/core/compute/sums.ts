@@ -117,25 +117,33 @@ export function sumOf(parts: readonly SumPart[]): { sum: Decimal; complete: bool
   return { sum, complete };
 }
 
-/** 小计 rows: what stands between the one before and this one. */
+/** 小计 rows: what stands between two of them belongs to the later one, or to the earlier where groups are headed by theirs. */
 function subtotals(table: IndicatorTable, points: Points, scope: string): SumEntry[] {
-  const sums: SumEntry[] = [];
-  let group: IndicatorRow[] = [];
-  for (const row of table.rows) {
-    if (row.role !== 'subtotal') {
-      group.push(row);
-      continue;
-    }
+  const kind = points === 'score' ? 'score-subtotal' : 'weight-subtotal';
+  return subtotalGroups(table).flatMap(({ row, group }) => {
     const at = row.cells[points];
     const parts = partsOf(group, points);
-    if (at !== undefined && parts.length > 0) {
-      sums.push(
-        sumEntry(points === 'score' ? 'score-subtotal' : 'weight-subtotal', row.name, scope, at, parts, []),
-      );
-    }
-    group = [];
+    return at === undefined || parts.length === 0 ? [] : [sumEntry(kind, row.name, scope, at, parts, [])];
+  });
+}
+
+interface Group {
+  readonly row: IndicatorRow;
+  readonly group: readonly IndicatorRow[];
+}
+
+function subtotalGroups({ rows }: IndicatorTable): Group[] {
+  const body = rows.filter((row) => row.role !== 'header' && row.role !== 'note');
+  const headed = body.find((row) => row.role === 'subtotal' || row.role === 'indicator')?.role === 'subtotal';
+  const groups: Group[] = [];
+  let open: IndicatorRow[] = [];
+  for (const row of headed ? [...body].reverse() : body) {
+    if (row.role === 'subtotal') {
+      groups.push({ row, group: open });
+      open = [];
+    } else open.push(row);
   }
-  return sums;
+  return headed ? groups.reverse() : groups;
 }
 
 /**

@@ -47,12 +47,16 @@ export function headerBandAt(grid: Grid, top: number): HeaderBand | null {
 function isIdle(grid: Grid, band: HeaderBand): boolean {
   if (band.bottom === band.top) return false;
   const rest = buildBand(grid, band.top + 1, band.bottom);
-  const groups = grid
-    .rowCells(band.top)
-    .some(
-      (cell) =>
-        cell.row === band.top && cell.area.right > cell.area.left && headerRoles(cell.cell.text).length > 0,
+  const left = Math.min(...rest.columns.map((column) => column.left));
+  const right = Math.max(...rest.columns.map((column) => column.right));
+  const groups = grid.rowCells(band.top).some((cell) => {
+    const { area } = cell;
+    // A section's title over the whole header groups nothing.
+    const partial = area.left > left || area.right < right;
+    return (
+      cell.row === band.top && area.right > area.left && partial && headerRoles(cell.cell.text).length > 0
     );
+  });
   const named = (b: HeaderBand): HeaderColumn[] => b.columns.filter((column) => column.claims.length > 0);
   const counted = named(band).filter((column) => !isBeside(column, named(rest)));
   return named(rest).length >= counted.length && !groups;

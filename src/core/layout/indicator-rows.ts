@@ -1,6 +1,7 @@
 import type { GridCell } from '../grid/grid';
 import { stripListNumber } from '../text/match-key';
 import { blankCell, formCell, label } from './form-cell';
+import { markGroupRows } from './group-rows';
 import { hasPoints, ownCells, type IndicatorCells, type IndicatorFrame } from './indicator-frame';
 import { readLabels, type Carried, type Labels } from './row-labels';
 import { rowRole } from './row-role';
@@ -39,7 +40,7 @@ export function readIndicatorRows(frame: IndicatorFrame): IndicatorRow[] {
     totalled ||= read.role === 'total';
     last = row;
   }
-  return rows;
+  return markGroupRows(rows, frame.columns);
 }
 
 /** After a total, whatever bears no points is a note. */

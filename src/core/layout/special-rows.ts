@@ -21,7 +21,7 @@ export function specialRole(
   if (frame.startsTable(row)) return 'stop';
   const first = own[0]?.cell.text ?? '';
   const values = firstValueColumn(frame);
-  const labels = own.filter((cell, i) => i === 0 || cell.col < values);
+  const labels = [...leftOf(frame, row), ...own.filter((cell, i) => i === 0 || cell.col < values)];
   if (labels.some(({ cell }) => isSubtotalLabel(cell.text))) return 'subtotal';
   if (labels.some(({ cell }) => isTotalLabel(cell.text)))
     return frame.columns.has('score') || frame.columns.has('weight') ? 'total' : 'stop';
@@ -29,6 +29,15 @@ export function specialRole(
   if (isNoteStart(first) && !hasPoints(frame, row)) return 'note';
   if (isWide(frame, own) && !hasValues(frame, row)) return 'note';
   return null;
+}
+
+const NEAR = 3;
+
+/** 合计 may stand under a column that the table does not use (序号), just left of the ones it does. */
+function leftOf(frame: IndicatorFrame, row: number): GridCell[] {
+  return frame.grid
+    .rowCells(row)
+    .filter((cell) => cell.row === row && cell.area.right < frame.left && cell.col >= frame.left - NEAR);
 }
 
 /** "一、产出指标" is a level of the table when values stand in its row. */
