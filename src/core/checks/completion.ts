@@ -1,9 +1,9 @@
 import type { Indicator } from '../compute/types';
 import type { Decimal } from '../number/decimal';
 import { alignScales } from '../scoring/align';
+import { sign, compare } from '../number/compare';
 
 export interface Completion {
-  readonly ratio: Decimal;
   readonly target: Decimal;
   readonly actual: Decimal;
   readonly percent: boolean;
@@ -19,6 +19,16 @@ export function completionOf(indicator: Indicator): Completion | null {
   if (comparator === '≤' || comparator === '<' || comparator === '≈') return null;
   if (actual.comparator !== null && actual.comparator !== '=') return null;
   const aligned = alignScales(target, actual, indicator.unit);
-  if (aligned === null || !aligned.target.gt(0)) return null;
-  return { ratio: aligned.actual.div(aligned.target), ...aligned };
+  if (aligned === null || sign(aligned.target) <= 0) return null;
+  return aligned;
+}
+
+/** Worked out for what is said of it only: a division to forty digits is the dearest thing about a row. */
+export function ratioOf({ actual, target }: Completion): Decimal {
+  return actual.div(target);
+}
+
+/** actual ÷ target against a bound, without dividing; the target is above 0. */
+export function compareRatio({ actual, target }: Completion, bound: Decimal): number {
+  return compare(actual, target.times(bound));
 }

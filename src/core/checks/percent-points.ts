@@ -1,8 +1,9 @@
 import type { Indicator } from '../compute/types';
 import { plainName } from '../indicators/plain-name';
 import { matchKey } from '../text/match-key';
-import type { Decimal } from '../number/decimal';
+import { HUNDRED, type Decimal } from '../number/decimal';
 import type { TypedValue } from '../value/typed';
+import { compare } from '../number/compare';
 
 const PERCENT_NAME = /\(%\)/;
 const RATE_NAME = /(?:率|满意度|认可度|知晓度|覆盖面)$/;
@@ -21,7 +22,7 @@ export function saysPercent(indicator: Indicator): boolean {
 export function percentPoints(value: TypedValue, indicator: Indicator): Decimal | null {
   if (value.kind !== 'number') return null;
   if (value.percent) return value.amount;
-  if (value.unit !== null || !value.amount.gt(100)) return null;
+  if (value.unit !== null || compare(value.amount, HUNDRED) <= 0) return null;
   const otherUnit =
     indicator.row.cells.unit !== undefined && indicator.row.cells.unit.text !== '' && indicator.unit !== '%';
   if (otherUnit) return null;

@@ -2,6 +2,7 @@ import { pointsOf } from '../compute/indicators';
 import type { Analysis } from '../compute/types';
 import type { FormCell } from '../layout/types';
 import { Decimal } from '../number/decimal';
+import { compare } from '../number/compare';
 
 /** A cell with an entered score, and all the points that it may reach. */
 export interface ScoreCell {
@@ -55,7 +56,7 @@ export function scoreCells(analysis: Analysis): readonly ScoreCell[] {
 const ROUNDING = new Decimal('0.01');
 
 export function exceeds(score: Decimal, weight: Decimal): boolean {
-  return score.gt(weight) && score.minus(weight).gte(ROUNDING);
+  return compare(score, weight) > 0 && compare(score.minus(weight), ROUNDING) >= 0;
 }
 
 function total(weights: readonly (Decimal | null)[]): Decimal | null {

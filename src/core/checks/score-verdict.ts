@@ -3,19 +3,20 @@ import type { FormCell } from '../layout/types';
 import { Decimal } from '../number/decimal';
 import { exceeds } from './score-cells';
 import type { Severity } from './types';
+import { nearer, sign } from '../number/compare';
 
 /** §6: a score that differs by less than this is none; scores get no interval besides. */
 const TOLERANCE = new Decimal('0.1');
 
 /** True when the two are the same score within what §6 lets pass. */
 export function sameScore(a: Decimal, b: Decimal): boolean {
-  return a.minus(b).abs().lt(TOLERANCE);
+  return nearer(a, b, TOLERANCE);
 }
 
 /** An entered score that no other check speaks for: neither above its weight nor below 0. */
 export function judgeable(score: ScoreEntry): score is ScoreEntry & { readonly entered: Decimal } {
   const { entered, weight } = score;
-  return entered !== null && !entered.lt(0) && (weight === null || !exceeds(entered, weight));
+  return entered !== null && sign(entered) >= 0 && (weight === null || !exceeds(entered, weight));
 }
 
 /** Something was written into the reason cell; "/", "无" and template prompts are nothing. */

@@ -2,6 +2,7 @@ import type { SumEntry } from '../compute/types';
 import { convert } from '../data-items/units';
 import { Decimal, ZERO } from '../number/decimal';
 import { covers } from '../number/interval';
+import { compare, equal } from '../number/compare';
 
 /** Weights are set, not measured: only what three thirds leave behind is forgiven. */
 const WEIGHT_ROUNDING = new Decimal('0.05');
@@ -9,11 +10,11 @@ const WEIGHT_ROUNDING = new Decimal('0.05');
 const AMOUNT_ROUNDING = new Decimal('0.01');
 
 export function sameWeight(a: Decimal, b: Decimal): boolean {
-  return a.minus(b).abs().lte(WEIGHT_ROUNDING);
+  return equal(a, b) || compare(a.minus(b).abs(), WEIGHT_ROUNDING) <= 0;
 }
 
 export function sameAmount(a: Decimal, b: Decimal): boolean {
-  return a.minus(b).abs().lte(AMOUNT_ROUNDING);
+  return equal(a, b) || compare(a.minus(b).abs(), AMOUNT_ROUNDING) <= 0;
 }
 
 /** True when the total is one of the sums that the layout allows, or when nothing can be said yet. */

@@ -53,7 +53,8 @@ export function analyseWorkbook(snapshot: WorkbookSnapshot, options: AnalyseOpti
     ),
   ];
   const scored = scoreSheets(sheets, scopeOf, indicators, rates, profile, itemsOf);
-  const sums = sheets.flatMap((sheet) => sheetSums(sheet, scopeOf(sheet), scored, rates, profile));
+  const executions = scored.filter((score) => score.kind === 'execution');
+  const sums = sheets.flatMap((sheet) => sheetSums(sheet, scopeOf(sheet), executions, rates, profile));
   return {
     sheets,
     scopes,
@@ -119,11 +120,11 @@ function scoreSheets(
 function sheetSums(
   sheet: SheetReading,
   scope: string,
-  scores: readonly ScoreEntry[],
+  executions: readonly ScoreEntry[],
   rates: readonly Rate[],
   full: ProfileChoice,
 ): SumEntry[] {
-  const execution = scores.filter((score) => score.kind === 'execution' && score.at.sheet === sheet.name);
+  const execution = executions.filter((score) => score.at.sheet === sheet.name);
   return sheet.tables.flatMap((table) => {
     switch (table.kind) {
       case 'indicators':

@@ -40,5 +40,5 @@ export function plain(value: Decimal): string {
 
 /** Rounded half up, and without trailing zeros: 39.3333… at 2 → "39.33", 98.00 → "98". */
 export function rounded(value: Decimal, decimals: number): Decimal {
-  return value.toDecimalPlaces(decimals);
+  return value.decimalPlaces() <= decimals ? value : value.toDecimalPlaces(decimals);
 }

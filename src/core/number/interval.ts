@@ -1,3 +1,4 @@
+import { compare } from './compare';
 import { Decimal } from './decimal';
 
 /**
@@ -32,7 +33,7 @@ export function exactly(value: Decimal): Interval {
 }
 
 export function covers(interval: Interval, value: Decimal): boolean {
-  return value.gte(interval.low) && value.lte(interval.high);
+  return compare(value, interval.low) >= 0 && compare(value, interval.high) <= 0;
 }
 
 /** True when more than an edge is shared: 6316.74 and 6316.75 touch at 6316.745 and do not overlap. */

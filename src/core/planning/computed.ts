@@ -1,6 +1,7 @@
 import type { Analysis, Input, Rate, ScoreEntry, SumEntry } from '../compute/types';
 import type { FormCell } from '../layout/types';
-import { HUNDRED, plain, rounded, type Decimal } from '../number/decimal';
+import { nearer } from '../number/compare';
+import { Decimal, HUNDRED, plain, rounded } from '../number/decimal';
 import { gradeFor } from '../scoring/grades';
 import { judgeTarget } from './judge-target';
 import { columnNotation, renderPoints, renderRate, type Notation, type Rendered } from './notation';
@@ -88,19 +89,14 @@ function notationOf(at: FormCell, analysis: Analysis, percentUnit: boolean): Not
   return columnNotation(at, sheet?.tables ?? [], percentUnit);
 }
 
-const TOLERANCE = '0.1';
+const TOLERANCE = new Decimal('0.1');
 
 function scoreValue(score: ScoreEntry, analysis: Analysis): ComputedValue[] {
   if (score.result.kind !== 'score') return [];
   const value = score.result.score;
+  const { entered } = score;
   const agrees =
-    score.entered !== null &&
-    [value, ...score.accepted].some((one) =>
-      one
-        .minus(score.entered ?? one)
-        .abs()
-        .lt(TOLERANCE),
-    );
+    entered !== null && [value, ...score.accepted].some((one) => nearer(one, entered, TOLERANCE));
   return [
     {
       at: score.at,

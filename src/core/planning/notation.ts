@@ -1,5 +1,6 @@
 import type { FormCell, TableReading } from '../layout/types';
-import { HUNDRED, plain, rounded, type Decimal } from '../number/decimal';
+import { compare } from '../number/compare';
+import { HUNDRED, ONE, plain, rounded, type Decimal } from '../number/decimal';
 import type { NewValue } from './types';
 
 /** How a column writes its numbers, read off its filled cells: a computed value is written the same way. */
@@ -7,6 +8,8 @@ export interface Notation {
   /** percent-text "95%", percent-number 0.95 as 0%, plain 95 under a % unit, ratio 0.95. */
   readonly rate: 'percent-text' | 'percent-number' | 'plain' | 'ratio';
   readonly text: boolean;
+  /** True when the column's filled cells carry "%": points written as 40%. */
+  readonly percents: boolean;
   /** The number format most of the column's percents have. */
   readonly format: string | null;
 }
@@ -38,11 +41,12 @@ export function columnNotation(
     if (value.percent) {
       rates[isText ? 'percent-text' : 'percent-number']++;
       if (!isText) format = cell.cell.format ?? format;
-    } else rates[value.amount.abs().lte(1) && value.amount.decimalPlaces() > 0 ? 'ratio' : 'plain']++;
+    } else
+      rates[value.amount.decimalPlaces() > 0 && compare(value.amount.abs(), ONE) <= 0 ? 'ratio' : 'plain']++;
   }
   // A unit column says "%" already, unless this form's officers type the sign all the same.
   const bare = percentUnit && rates['percent-text'] + rates['percent-number'] === 0;
-  return { rate: bare ? 'plain' : most(rates), text: texts > numbers, format };
+  return { rate: bare ? 'plain' : most(rates), text: texts > numbers, percents: rates['percent-text'] + rates['percent-number'] > 0, format };
 }
 
 function most(rates: Record<Notation['rate'], number>): Notation['rate'] {
@@ -109,6 +113,7 @@ function fitting(format: string | null, percent: Decimal): string {
 }
 
 export function renderPoints(points: Decimal, notation: Notation): Rendered {
+  if (notation.percents && notation.rate !== 'plain') return renderRate(points.div(HUNDRED), notation);
   const text = plain(rounded(points, 2));
   return { value: { kind: notation.text ? 'text' : 'number', value: text }, text };
 }

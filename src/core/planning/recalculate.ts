@@ -1,11 +1,11 @@
 import { analyseWorkbook, type AnalyseOptions } from '../compute/analyse';
 import type { Analysis } from '../compute/types';
 import type { WorkbookSnapshot, WrittenRecord } from '../grid/cell';
-import type { FormCell } from '../layout/types';
 import { typedText } from '../value/typed-text';
 import { applyToSnapshot } from './apply-to-snapshot';
 import { computedValues, type ComputedField, type ComputedValue } from './computed';
 import type { CellEdit } from './types';
+import { cellAddress } from '../grid/address';
 
 export interface RecalculateOptions extends AnalyseOptions {
   /** Replace entered values that contradict the computed ones, the officer's formulas included. */
@@ -60,17 +60,14 @@ export function recalculate(snapshot: WorkbookSnapshot, options: RecalculateOpti
   }
   const list = [...written.values()].filter((plan) => plan.before !== plan.after);
   const kept = computed
-    .filter((value) => !value.agrees && !written.has(cellKey(value.at)))
+    .filter((value) => !value.agrees && !written.has(value.at.place))
     .map((value) => planned(value, options, written));
   return { written: list, kept, records: records(snapshot, list), before, after, computed };
 }
 
+/** As a form's cell names its place. */
 function keyOf(sheet: string, row: number, col: number): string {
-  return `${sheet}\u0000${String(row)}\u0000${String(col)}`;
-}
-
-function cellKey(at: FormCell): string {
-  return keyOf(at.sheet, at.row, at.col);
+  return `${sheet}!${cellAddress(row, col)}`;
 }
 
 /** Blank cells, and what an earlier Recalculate left; a value or formula of the officer's only when asked. */
@@ -81,11 +78,11 @@ function mayWrite(
   overwrite: boolean,
 ): boolean {
   const { at } = value;
-  const planned = written.get(cellKey(at));
+  const planned = written.get(at.place);
   if (planned !== undefined) return planned.after !== typed(value);
   if (at.cell?.formula !== undefined) return overwrite && !value.agrees;
   if (at.value.kind === 'blank') return true;
-  if (ours.get(cellKey(at)) === at.text) return at.text !== typed(value);
+  if (ours.get(at.place) === at.text) return at.text !== typed(value);
   return overwrite && !value.agrees;
 }
 
@@ -107,7 +104,7 @@ function planned(
   written: ReadonlyMap<string, PlannedValue>,
 ): PlannedValue {
   const { at, rendered } = value;
-  const earlier = written.get(cellKey(at));
+  const earlier = written.get(at.place);
   const expect = earlier === undefined ? at.text : earlier.edit.expect;
   return {
     edit: {

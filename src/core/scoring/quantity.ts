@@ -2,6 +2,7 @@ import { ONE, plain, rounded, ZERO, type Decimal } from '../number/decimal';
 import type { Comparator } from '../value/typed';
 import type { Aligned } from './align';
 import type { ScoreResult, ScoringProfile } from './types';
+import { compare, sign } from '../number/compare';
 
 export interface Sense {
   readonly better: 'higher' | 'lower';
@@ -31,9 +32,9 @@ export function senseOf(
 }
 
 export function isMet(values: Aligned, sense: Sense): boolean {
-  const { actual, target } = values;
-  if (sense.better === 'higher') return sense.strict ? actual.gt(target) : actual.gte(target);
-  return sense.strict ? actual.lt(target) : actual.lte(target);
+  const difference = compare(values.actual, values.target);
+  if (sense.better === 'higher') return sense.strict ? difference > 0 : difference >= 0;
+  return sense.strict ? difference < 0 : difference <= 0;
 }
 
 /** "95%", "0.59": as a message shows it. */
@@ -43,7 +44,7 @@ export function shown(value: Decimal, percent: boolean): string {
 
 /** Never over the weight, never below 0, two decimals. */
 export function asScore(value: Decimal, weight: Decimal): Decimal {
-  const capped = value.gt(weight) ? weight : value.lt(0) ? ZERO : value;
+  const capped = compare(value, weight) > 0 ? weight : sign(value) < 0 ? ZERO : value;
   return rounded(capped, 2);
 }
 

@@ -7,6 +7,7 @@ import { parseScoringStandard } from './standard';
 import { applyStandard } from './standard-score';
 import { tierNamed, tierOf } from './tiers';
 import type { CompletionTier, ScoreResult } from './types';
+import { sign } from '../number/compare';
 
 const UNKNOWN: ScoreResult = { kind: 'unknown' };
 
@@ -16,7 +17,7 @@ const UNKNOWN: ScoreResult = { kind: 'unknown' };
  * answer is 'unknown' and nothing may be claimed.
  */
 export function scoreIndicator(input: ScoreInput): ScoreResult {
-  if (input.weight.lt(0)) return UNKNOWN;
+  if (sign(input.weight) < 0) return UNKNOWN;
   const standard = input.standard === null ? 'default' : parseScoringStandard(input.standard, input.weight);
   if (standard === null) return UNKNOWN;
   if (standard === 'default') return byRules(input);

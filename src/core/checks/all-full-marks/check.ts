@@ -8,6 +8,7 @@ import { finding } from '../finding';
 import { pointsShown } from '../notation';
 import type { Finding } from '../types';
 import { allFull, clause, title } from './messages';
+import { equal } from '../../number/compare';
 
 const meta = { id: 'all-full-marks', severity: 'info' } as const;
 
@@ -46,7 +47,7 @@ function judge(rows: readonly Scored[], sums: readonly SumEntry[]): readonly Fin
   if (first === undefined || rows.length < ENOUGH) return [];
   let total = ZERO;
   for (const { score, weight } of rows) {
-    if (score === null || weight === null || !score.eq(weight)) return [];
+    if (score === null || weight === null || !equal(score, weight)) return [];
     total = total.plus(score);
   }
   const at = totalCell(sums)?.at ?? first.at;

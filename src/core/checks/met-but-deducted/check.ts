@@ -9,6 +9,7 @@ import { pointsShown } from '../notation';
 import { hasReason, judgeable, sameScore } from '../score-verdict';
 import type { Finding } from '../types';
 import { clause, deducted, title } from './messages';
+import { compare } from '../../number/compare';
 
 const meta = { id: 'met-but-deducted', severity: 'warning' } as const;
 
@@ -32,7 +33,7 @@ function judge(score: ScoreEntry): readonly Finding[] {
   if (indicator === null || weight === null || hasReason(reason) || !judgeable(score)) return [];
   const { entered } = score;
   const right = result.kind === 'score' ? result.score : weight;
-  if (entered.gte(right) || [right, ...score.accepted].some((points) => sameScore(entered, points)))
+  if (compare(entered, right) >= 0 || [right, ...score.accepted].some((points) => sameScore(entered, points)))
     return [];
   const met = result.kind === 'score' ? result.met : reason !== null && isMetInOtherWays(indicator);
   if (!met) return [];

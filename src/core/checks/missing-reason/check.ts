@@ -2,11 +2,12 @@ import type { Analysis, Indicator } from '../../compute/types';
 import { Decimal, HUNDRED, plain, rounded } from '../../number/decimal';
 import type { ScoringProfile } from '../../scoring/types';
 import type { Check } from '../check';
-import { completionOf, type Completion } from '../completion';
+import { compareRatio, completionOf, ratioOf, type Completion } from '../completion';
 import { finding } from '../finding';
 import { headerWording, isRemark } from '../header-wording';
 import type { Finding } from '../types';
 import { clause, title, unexplained, type Facts } from './messages';
+import { compare } from '../../number/compare';
 
 /** Points lost, or a target missed or passed by far, while the form's column for the reason is empty. */
 export const check: Check = {
@@ -15,27 +16,45 @@ export const check: Check = {
   title,
   clause,
   run: (analysis) => {
-    const shared = sharedCells(analysis);
+    const bounds = boundsOf(analysis);
     const told = new Set<string>();
-    return analysis.indicators.flatMap((indicator) => {
-      const found = judge(indicator, analysis.profile.profile, shared);
-      if (found === null) return [];
-      const place = found.at.place;
-      if (told.has(place)) return [];
-      told.add(place);
-      return [found];
-    });
+    const findings: Finding[] = [];
+    for (const indicator of analysis.indicators) {
+      const found = judge(indicator, bounds);
+      if (found === null || told.has(found.at.place)) continue;
+      told.add(found.at.place);
+      findings.push(found);
+    }
+    return findings;
   },
 };
 
+/** What every row is held against, made ready once. */
+interface Bounds {
+  readonly profile: ScoringProfile;
+  readonly low: Decimal;
+  readonly high: Decimal;
+  readonly shared: ReadonlySet<string>;
+}
+
+function boundsOf(analysis: Analysis): Bounds {
+  const { profile } = analysis.profile;
+  return {
+    profile,
+    low: new Decimal(profile.underFulfilment),
+    high: new Decimal(profile.overFulfilment),
+    shared: sharedCells(analysis),
+  };
+}
+
 const CENT = new Decimal('0.01');
 
-function judge(indicator: Indicator, profile: ScoringProfile, shared: ReadonlySet<string>): Finding | null {
+function judge(indicator: Indicator, bounds: Bounds): Finding | null {
   const { reason } = indicator.row.cells;
   if (reason === undefined || !indicator.scored || indicator.name === '') return null;
   const { kind } = reason.value;
   if (kind !== 'blank' && kind !== 'not-applicable') return null;
-  const found = deviations(indicator, profile, shared);
+  const found = deviations(indicator, bounds);
   if (found.shortfall === null && (kind !== 'blank' || (found.under === null && found.over === null)))
     return null;
   const header = headerWording(indicator.table, 'reason') ?? '偏差原因';
@@ -46,32 +65,26 @@ function judge(indicator: Indicator, profile: ScoringProfile, shared: ReadonlySe
     at: reason,
     message: unexplained(facts),
     subject: indicator.name,
-    clause: clauseOf(facts, profile),
+    clause: clauseOf(facts, bounds.profile),
   });
 }
 
 type Deviations = Pick<Facts, 'shortfall' | 'under' | 'over'>;
 
-function deviations(indicator: Indicator, profile: ScoringProfile, shared: ReadonlySet<string>): Deviations {
+function deviations(indicator: Indicator, { low, high, shared }: Bounds): Deviations {
   const completion = completionOf(indicator);
-  const low = new Decimal(profile.underFulfilment);
-  const high = new Decimal(profile.overFulfilment);
+  const under = completion !== null && compareRatio(completion, low) < 0;
+  const over = completion !== null && compareRatio(completion, high) >= 0;
   return {
     shortfall: shortfallOf(indicator, shared),
-    under:
-      completion !== null && completion.ratio.lt(low)
-        ? { working: workingOf(completion), bound: percentText(low) }
-        : null,
-    over:
-      completion !== null && completion.ratio.gte(high)
-        ? { working: workingOf(completion), bound: percentText(high) }
-        : null,
+    under: under ? { working: workingOf(completion), bound: percentText(low) } : null,
+    over: over ? { working: workingOf(completion), bound: percentText(high) } : null,
   };
 }
 
 function shortfallOf({ weight, score, row }: Indicator, shared: ReadonlySet<string>): string | null {
   if (weight === null || score === null || row.cells.score === undefined) return null;
-  if (shared.has(row.cells.score.place)) return null;
+  if (compare(score, weight) >= 0 || shared.has(row.cells.score.place)) return null;
   const lost = weight.minus(score);
   return lost.lt(CENT) ? null : `${plain(weight)} − ${plain(score)} = ${plain(lost)}`;
 }
@@ -92,9 +105,10 @@ function sharedCells(analysis: Analysis): ReadonlySet<string> {
   return shared;
 }
 
-function workingOf({ actual, target, percent, ratio }: Completion): string {
+function workingOf(completion: Completion): string {
+  const { actual, target, percent } = completion;
   const sign = percent ? '%' : '';
-  return `${plain(actual)}${sign} ÷ ${plain(target)}${sign} = ${percentText(ratio)}`;
+  return `${plain(actual)}${sign} ÷ ${plain(target)}${sign} = ${percentText(ratioOf(completion))}`;
 }
 
 function percentText(ratio: Decimal): string {

@@ -4,7 +4,7 @@ import type { Check } from '../check';
 import { emptyCells } from '../empty-cells';
 import { finding } from '../finding';
 import { headerWording } from '../header-wording';
-import { clause, empty, title, type Facts } from './messages';
+import { clause, empty as nothing, title, type Facts } from './messages';
 
 /** A named indicator whose 得分 cell is blank; the score that target, actual and weight give is said with it. */
 export const check: Check = {
@@ -13,11 +13,13 @@ export const check: Check = {
   title,
   clause,
   run: (analysis) => {
+    const empty = emptyCells(analysis, 'score');
+    if (empty.length === 0) return [];
     const entries = new Map<Indicator, ScoreEntry>();
     for (const entry of analysis.scores) if (entry.indicator !== null) entries.set(entry.indicator, entry);
-    return emptyCells(analysis, 'score').map(({ indicator, cell }) => {
+    return empty.map(({ indicator, cell }) => {
       const header = headerWording(indicator.table, 'score') ?? '得分';
-      const message = empty({ name: indicator.name, header, due: dueOf(entries.get(indicator)) });
+      const message = nothing({ name: indicator.name, header, due: dueOf(entries.get(indicator)) });
       return {
         ...finding(check, { at: cell, message, subject: indicator.name, clause: `本表“${header}”栏` }),
         neededBy: [indicator.name],

@@ -2,6 +2,7 @@ import type { Indicator } from '../../compute/types';
 import type { BudgetColumn, FormCell, IndicatorColumn, SheetReading, TableReading } from '../../layout/types';
 import { isPlaceholderName } from '../../layout/row-words';
 import { matchKey } from '../../text/match-key';
+import type { TypedValue } from '../../value/typed';
 import type { Check } from '../check';
 import { finding } from '../finding';
 import { headerWording } from '../header-wording';
@@ -41,10 +42,12 @@ function once(findings: readonly Finding[]): Finding[] {
 
 /** Sheets on which somebody has filled in a value: in a blank form every prompt stands where it should. */
 function begunSheets(indicators: readonly Indicator[]): ReadonlySet<string> {
-  const filled = indicators.filter(({ target, actual }) =>
-    [target, actual].some(({ kind }) => kind === 'number' || kind === 'text' || kind === 'date'),
-  );
+  const filled = indicators.filter(({ target, actual }) => isTyped(target) || isTyped(actual));
   return new Set(filled.map((indicator) => indicator.table.sheet));
+}
+
+function isTyped({ kind }: TypedValue): boolean {
+  return kind === 'number' || kind === 'text' || kind === 'date';
 }
 
 function report(at: FormCell, message: Text, subject: string): Finding {
@@ -63,11 +66,13 @@ function inIndicator(indicator: Indicator): Finding[] {
   const { row, table, name } = indicator;
   const nameless = namelessRow(indicator);
   if (nameless !== null) return [nameless];
-  return VALUES.flatMap(([role, word]) => {
+  const found: Finding[] = [];
+  for (const [role, word] of VALUES) {
     const cell = row.cells[role];
-    if (cell === undefined || !isLeftover(cell)) return [];
-    return [report(cell, left(name, headerWording(table, role) ?? word, cell.text), name)];
-  });
+    if (cell !== undefined && isLeftover(cell))
+      found.push(report(cell, left(name, headerWording(table, role) ?? word, cell.text), name));
+  }
+  return found;
 }
 
 /** "……" or "指标2：" where the name should stand, with values beside it. */

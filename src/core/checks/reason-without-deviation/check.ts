@@ -1,11 +1,14 @@
 import type { Analysis, Indicator, ScoreEntry } from '../../compute/types';
-import { ONE, plain } from '../../number/decimal';
+import { Decimal, ONE, plain } from '../../number/decimal';
 import { matchKey } from '../../text/match-key';
 import type { Check } from '../check';
-import { completionOf } from '../completion';
+import { compareRatio, completionOf } from '../completion';
 import { finding } from '../finding';
 import { headerWording, isRemark } from '../header-wording';
+import type { FormCell } from '../../layout/types';
+import type { Finding } from '../types';
 import { clause, idle, title } from './messages';
+import { equal, sign } from '../../number/compare';
 
 /** A full score for a met target, and beside it a reason as for something that went wrong. */
 export const check: Check = {
@@ -14,42 +17,45 @@ export const check: Check = {
   title,
   clause,
   run: (analysis) => {
+    const reasoned = analysis.indicators.filter(({ row }) => isFilled(row.cells.reason));
+    // Most forms leave the column blank: then there is nothing to look up.
+    if (reasoned.length === 0) return [];
     const entries = new Map<Indicator, ScoreEntry>();
     for (const entry of analysis.scores) if (entry.indicator !== null) entries.set(entry.indicator, entry);
-    const perReason = rowsPerReason(analysis);
-    return analysis.indicators.flatMap((indicator) => {
-      const { reason, target, actual } = indicator.row.cells;
+    const perReason = rowsPerReason(reasoned);
+    return reasoned.flatMap((indicator) => {
+      const { reason } = indicator.row.cells;
       const entry = entries.get(indicator);
-      if (
-        reason === undefined ||
-        entry === undefined ||
-        reason.value.kind === 'blank' ||
-        reason.value.kind === 'not-applicable'
-      )
-        return [];
       // A reason merged over several rows may belong to any of them.
-      if (perReason.get(reason.place) !== 1) return [];
-      const header = headerWording(indicator.table, 'reason') ?? '偏差原因';
-      if (
-        (isRemark(header) && !soundsLikeReason(reason.text)) ||
-        !isFull(entry) ||
-        saysNoDeviation(reason.text) ||
-        explainsSurplus(indicator, reason.text, analysis)
-      )
-        return [];
-      const facts = {
-        name: indicator.name,
-        header,
-        score: plain(entry.entered ?? ONE),
-        target: target?.text ?? '',
-        actual: actual?.text ?? '',
-      };
-      return [
-        finding(check, { at: reason, message: idle(facts), subject: indicator.name, clause: clause.zh }),
-      ];
+      if (reason === undefined || entry === undefined || perReason.get(reason.place) !== 1) return [];
+      return judge(indicator, reason, entry, analysis);
     });
   },
 };
+
+function isFilled(reason: FormCell | undefined): boolean {
+  return reason !== undefined && reason.value.kind !== 'blank' && reason.value.kind !== 'not-applicable';
+}
+
+function judge(indicator: Indicator, reason: FormCell, entry: ScoreEntry, analysis: Analysis): Finding[] {
+  const { target, actual } = indicator.row.cells;
+  const header = headerWording(indicator.table, 'reason') ?? '偏差原因';
+  if (
+    (isRemark(header) && !soundsLikeReason(reason.text)) ||
+    !isFull(entry) ||
+    saysNoDeviation(reason.text) ||
+    explainsSurplus(indicator, reason.text, analysis)
+  )
+    return [];
+  const facts = {
+    name: indicator.name,
+    header,
+    score: plain(entry.entered ?? ONE),
+    target: target?.text ?? '',
+    actual: actual?.text ?? '',
+  };
+  return [finding(check, { at: reason, message: idle(facts), subject: indicator.name, clause: clause.zh })];
+}
 
 /** Under 备注 anything may stand ("见附件"); what speaks of falling short is a reason there too. */
 const SHORTFALL =
@@ -59,9 +65,9 @@ function soundsLikeReason(text: string): boolean {
   return SHORTFALL.test(text);
 }
 
-function rowsPerReason(analysis: Analysis): ReadonlyMap<string, number> {
+function rowsPerReason(indicators: readonly Indicator[]): ReadonlyMap<string, number> {
   const rows = new Map<string, number>();
-  for (const { row } of analysis.indicators) {
+  for (const { row } of indicators) {
     if (row.cells.reason === undefined) continue;
     const place = row.cells.reason.place;
     rows.set(place, (rows.get(place) ?? 0) + 1);
@@ -71,7 +77,7 @@ function rowsPerReason(analysis: Analysis): ReadonlyMap<string, number> {
 
 /** The whole weight, given for a target that is known to be met. */
 function isFull({ weight, entered, result }: ScoreEntry): boolean {
-  if (weight === null || entered === null || weight.lte(0) || !entered.eq(weight)) return false;
+  if (weight === null || entered === null || sign(weight) <= 0 || !equal(entered, weight)) return false;
   return result.kind === 'score' ? result.met : result.kind === 'tier' && result.high.eq(weight);
 }
 
@@ -98,7 +104,7 @@ function explainsSurplus(indicator: Indicator, text: string, analysis: Analysis)
   if (completion === null)
     return indicator.direction !== 'higher' && indicator.actual.kind === 'number' && SURPLUS.test(text);
   return (
-    completion.ratio.gte(analysis.profile.profile.overFulfilment) ||
-    (completion.ratio.gt(ONE) && SURPLUS.test(text))
+    compareRatio(completion, new Decimal(analysis.profile.profile.overFulfilment)) >= 0 ||
+    (compareRatio(completion, ONE) > 0 && SURPLUS.test(text))
   );
 }

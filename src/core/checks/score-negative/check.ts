@@ -3,6 +3,7 @@ import { finding } from '../finding';
 import { scoreCells, type ScoreCell } from '../score-cells';
 import type { Finding } from '../types';
 import { clause, negative, title } from './messages';
+import { sign } from '../../number/compare';
 
 const meta = { id: 'score-negative', severity: 'error' } as const;
 
@@ -17,7 +18,7 @@ export const check: Check = {
 const DEDUCTION = /扣分|减分|倒扣/;
 
 function judge({ name, at, entered, weight }: ScoreCell): readonly Finding[] {
-  if (!entered.lt(0) || weight?.lt(0) === true || DEDUCTION.test(name)) return [];
+  if (sign(entered) >= 0 || (weight !== null && sign(weight) < 0) || DEDUCTION.test(name)) return [];
   return [
     finding(meta, { at, message: negative(name, at.text), subject: name, clause: clause.zh, expected: '≥0' }),
   ];

@@ -4,6 +4,7 @@ import { pointsShown } from '../notation';
 import { exceeds, scoreCells, type ScoreCell } from '../score-cells';
 import type { Finding } from '../types';
 import { clause, overWeight, title } from './messages';
+import { sign } from '../../number/compare';
 
 const meta = { id: 'score-over-weight', severity: 'error' } as const;
 
@@ -15,7 +16,7 @@ export const check: Check = {
 };
 
 function judge({ name, at, entered, weight }: ScoreCell): readonly Finding[] {
-  if (weight === null || weight.lt(0) || !exceeds(entered, weight)) return [];
+  if (weight === null || sign(weight) < 0 || !exceeds(entered, weight)) return [];
   const most = pointsShown(weight);
   return [
     finding(meta, {

@@ -5,6 +5,7 @@ import { finding } from '../finding';
 import { percentPoints } from '../percent-points';
 import type { Finding } from '../types';
 import { clause, title, tooHigh } from './messages';
+import { compare } from '../../number/compare';
 
 /** More than 100 % asked of a share. An upper bound above it ("≤105%") is met by everything: another check's. */
 export const check: Check = {
@@ -21,7 +22,7 @@ function judge(indicator: Indicator): Finding[] {
   if (cell === undefined || !share || comparator === '≤' || comparator === '<') return [];
   const value = indicator.target.kind === 'range' ? indicator.target.high : indicator.target;
   const points = percentPoints(value, indicator);
-  if (points === null || points.lte(HUNDRED)) return [];
+  if (points === null || compare(points, HUNDRED) <= 0) return [];
   // "525" in both cells of a row is one slip, told where the actual value stands.
   if (
     value.kind === 'number' &&

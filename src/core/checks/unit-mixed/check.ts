@@ -2,12 +2,13 @@ import type { Indicator } from '../../compute/types';
 import { findIndicator } from '../../indicators/find-indicator';
 import { plainName } from '../../indicators/plain-name';
 import type { FormCell, IndicatorTable } from '../../layout/types';
-import { HUNDRED } from '../../number/decimal';
+import { HUNDRED, ONE } from '../../number/decimal';
 import type { Check } from '../check';
 import { finding } from '../finding';
 import { saysPercent } from '../percent-points';
 import type { Finding } from '../types';
 import { clause, mixed, title } from './messages';
+import { compare } from '../../number/compare';
 
 interface Typed {
   readonly indicator: Indicator;
@@ -40,7 +41,7 @@ function percentTarget(indicator: Indicator): Typed | null {
   if (cell?.value.kind !== 'number' || cell.value.unit !== null) return null;
   const { percent, amount } = cell.value;
   if (percent) return { indicator, cell, sign: true };
-  if (amount.isZero() || !amount.gt(1)) return null;
+  if (compare(amount, ONE) <= 0) return null;
   return saysPercent(indicator) || (isNamedRate(indicator) && amount.lte(HUNDRED))
     ? { indicator, cell, sign: false }
     : null;

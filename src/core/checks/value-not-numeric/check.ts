@@ -18,6 +18,7 @@ import { isLeftover } from '../placeholder-left/placeholder-text';
 import type { Finding, Text } from '../types';
 import { amountInWords, clause, formulaError, title, words } from './messages';
 import { holdsNumber } from './number-words';
+import { equal } from '../../number/compare';
 
 /** Words where a number belongs: the actual value of a quantitative indicator, an amount, a count; and failed formulas. */
 export const check: Check = {
@@ -47,11 +48,15 @@ const VALUES: readonly IndicatorColumn[] = ['target', 'actual', 'weight', 'score
 
 function inIndicator(indicator: Indicator): Finding[] {
   const { name, row, table } = indicator;
-  const broken = VALUES.flatMap((role) => failed(row.cells[role], name));
+  const broken: Finding[] = [];
+  for (const role of VALUES) {
+    const cell = row.cells[role];
+    if (cell?.value.kind === 'error') broken.push(...failed(cell, name));
+  }
   const actual = row.cells.actual;
-  if (actual === undefined || row.cells.target === undefined || !isQuantitative(indicator)) return broken;
+  if (actual === undefined || row.cells.target === undefined) return broken;
   const nothing = actual.value.kind === 'bare-comparator' || isWords(actual);
-  if (!nothing) return broken;
+  if (!nothing || !isQuantitative(indicator)) return broken;
   const header = headerWording(table, 'actual') ?? '实际完成值';
   return [...broken, report(actual, words(name, header, actual.text, row.cells.target.text), name)];
 }
@@ -62,7 +67,7 @@ const JUDGED = /(?:性|情况|程度|水平|机制|制度|质量|状况)$/;
 function isQuantitative({ target, qualitative, name, scored }: Indicator): boolean {
   if (qualitative || !scored || (target.kind !== 'number' && target.kind !== 'range')) return false;
   if (findIndicator(name)?.direction === 'qualitative') return false;
-  const whole = target.kind === 'number' && target.unit === null && target.amount.eq(HUNDRED);
+  const whole = target.kind === 'number' && target.unit === null && equal(target.amount, HUNDRED);
   return !whole || !JUDGED.test(plainName(name));
 }
 

@@ -4,6 +4,7 @@ import type { FormCell, IndicatorTable, SheetReading } from '../../layout/types'
 import { ONE, ZERO, type Decimal } from '../../number/decimal';
 import { bySheet } from '../by-sheet';
 import { sameWeight } from '../sum-verdict';
+import { compare } from '../../number/compare';
 
 /** All weights that must make the full mark together, and the cell to point at. */
 export interface WeightColumn {
@@ -89,6 +90,6 @@ function add(values: readonly Decimal[]): Decimal {
 
 /** Weights written as shares of one (0.1, 0.25 …) make 1. */
 export function makes(column: WeightColumn, full: Decimal): boolean {
-  const shares = column.weights.every((weight) => weight.lte(1)) && sameWeight(column.sum, ONE);
+  const shares = column.weights.every((weight) => compare(weight, ONE) <= 0) && sameWeight(column.sum, ONE);
   return shares || [column.sum, ...column.accepted].some((sum) => sameWeight(sum, full));
 }
