@@ -1,7 +1,7 @@
 import { cannotExceedFull, directionByName } from '../indicators/direction';
 import { findIndicator } from '../indicators/find-indicator';
 import type { FormCell, IndicatorRow, IndicatorTable } from '../layout/types';
-import { storedNumber, type Decimal } from '../number/decimal';
+import { storedNumber, ZERO, type Decimal } from '../number/decimal';
 import { matchKey } from '../text/match-key';
 import type { Comparator, TypedValue } from '../value/typed';
 import type { Indicator } from './types';
@@ -17,7 +17,7 @@ function readIndicator(table: IndicatorTable, row: IndicatorRow, scope: string):
   const sign = readSign(cells.comparator);
   const unit = unitText(cells.unit);
   const target = withSign(valueOf(cells.target), sign.comparator);
-  const actual = valueOf(cells.actual);
+  const actual = noneAsZero(valueOf(cells.actual), target);
   const entry = findIndicator(row.name);
   const comparator =
     sign.comparator ??
@@ -92,6 +92,22 @@ function isQualitativeUnit(unit: string | null): boolean {
 function isPercent(value: TypedValue): boolean {
   return (value.kind === 'number' && value.percent) || (value.kind === 'range' && value.high.percent);
 }
+
+/** "未发生", "无" beside a bound that nothing should pass ("≤0起"): nothing happened, 0. */
+function noneAsZero(actual: TypedValue, target: TypedValue): TypedValue {
+  if (
+    target.kind !== 'number' ||
+    (target.comparator !== '≤' && target.comparator !== '<' && !target.amount.isZero())
+  )
+    return actual;
+  const none =
+    actual.kind === 'not-applicable'
+      ? actual.text === '无'
+      : actual.kind === 'text' && NOTHING.test(actual.text.trim());
+  return none ? { ...target, amount: ZERO, comparator: null, interval: { low: ZERO, high: ZERO } } : actual;
+}
+
+const NOTHING = /^(未|没有|无)(发生|出现|产生)?.{0,6}$/;
 
 function withSign(value: TypedValue, comparator: Comparator | null): TypedValue {
   return value.kind === 'number' && value.comparator === null && comparator !== null

@@ -13,20 +13,22 @@ export function markGroupRows(
 ): IndicatorRow[] {
   if (!columns.has('target') && !columns.has('actual')) return [...rows];
   return rows.map((row, i) => {
-    if (!mayHead(row)) return row;
-    const children = childrenOf(rows, i);
+    if (!mayHead(row, columns)) return row;
+    const children = childrenOf(rows, i, columns);
     const label = row.name === '' ? row.level1 : row.name;
     const heads = makesUp(row, children) || (isLevelWord(label) && children.length >= 2);
     return heads && children.length > 0 ? { ...row, role: 'subtotal', name: label } : row;
   });
 }
 
-function mayHead(row: IndicatorRow): boolean {
+function mayHead(row: IndicatorRow, columns: ReadonlyMap<IndicatorColumn, number>): boolean {
   const { cells } = row;
   if (row.role !== 'indicator' || !isBlank(cells.target) || !isBlank(cells.actual)) return false;
   if (pointsIn(cells.weight, row) === null && pointsIn(cells.score, row) === null) return false;
   const named = cells.name !== undefined && cells.name.text !== '';
-  return named ? isLevelWord(row.name) : cells.level1?.row === row.row || cells.level2?.row === row.row;
+  // With a column for levels, a name in the name column is an indicator still to be filled in.
+  if (named) return !columns.has('level1') && isLevelWord(row.name);
+  return cells.level1?.row === row.row || cells.level2?.row === row.row;
 }
 
 function isBlank(cell: FormCell | undefined): boolean {
@@ -38,10 +40,14 @@ function pointsIn(cell: FormCell | undefined, row: IndicatorRow): Decimal | null
   return cell?.row === row.row && cell.value.kind === 'number' ? cell.value.amount : null;
 }
 
-function childrenOf(rows: readonly IndicatorRow[], head: number): IndicatorRow[] {
+function childrenOf(
+  rows: readonly IndicatorRow[],
+  head: number,
+  columns: ReadonlyMap<IndicatorColumn, number>,
+): IndicatorRow[] {
   const children: IndicatorRow[] = [];
   for (const row of rows.slice(head + 1)) {
-    if (row.role === 'total' || row.role === 'subtotal' || mayHead(row)) break;
+    if (row.role === 'total' || row.role === 'subtotal' || mayHead(row, columns)) break;
     if (row.role === 'indicator') children.push(row);
   }
   return children;

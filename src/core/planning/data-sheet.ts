@@ -154,7 +154,7 @@ function measureRow(rate: Rate, row: number): NewSheetCell[] {
   const target = rate.indicator?.row.cells.target?.text ?? '';
   const value: NewValue =
     outcome.kind === 'value'
-      ? renderRate(outcome.ratio, { rate: 'percent-number', text: false, format: null }).value
+      ? renderRate(outcome.ratio, { rate: 'percent-number', text: false, percents: true, format: null }).value
       : { kind: 'blank' };
   const met =
     outcome.kind === 'value' && rate.indicator !== null ? judgeTarget(outcome.ratio, rate.indicator) : null;

@@ -46,7 +46,12 @@ export function columnNotation(
   }
   // A unit column says "%" already, unless this form's officers type the sign all the same.
   const bare = percentUnit && rates['percent-text'] + rates['percent-number'] === 0;
-  return { rate: bare ? 'plain' : most(rates), text: texts > numbers, percents: rates['percent-text'] + rates['percent-number'] > 0, format };
+  return {
+    rate: bare ? 'plain' : most(rates),
+    text: texts > numbers,
+    percents: rates['percent-text'] + rates['percent-number'] > 0,
+    format,
+  };
 }
 
 function most(rates: Record<Notation['rate'], number>): Notation['rate'] {

@@ -75,6 +75,9 @@ function qualitative(input: ScoreInput): ScoreResult {
   return tier === null ? UNKNOWN : tierResult(tier, input.weight);
 }
 
+/** "比上年下降5%", "有效控制", "无拖欠": a percent beside it measures the thing itself, not how far it was done. */
+const MEASURED = /[\d０-９]|控制|零|无|不超|下降|降低|减少|增长|提高/;
+
 function tierOfActual(
   target: TypedValue,
   actual: TypedValue,
@@ -88,7 +91,7 @@ function tierOfActual(
     if (target.kind === 'text' && same(target.text, actual.text)) return tiers[0] ?? null;
     return tierNamed(reason, tiers);
   }
-  if (target.kind !== 'text' || actual.kind !== 'number') return null;
+  if (target.kind !== 'text' || actual.kind !== 'number' || MEASURED.test(target.text)) return null;
   const named = tierNamed(reason, tiers);
   if (named !== null) return named;
   const plainHundred = actual.unit === null && actual.amount.eq(HUNDRED);

@@ -1,4 +1,4 @@
-import { Decimal } from '../number/decimal';
+import { Decimal, ZERO } from '../number/decimal';
 import { reach } from '../number/interval';
 import type { Comparator, TypedNumber, TypedValue } from './typed';
 import { LEADING, NOT_APPLICABLE, TRAILING, VERBS } from './words';
@@ -34,7 +34,7 @@ function parseUncached(raw: string): TypedValue {
   if (isDate(text)) return { kind: 'date', text: trimmed };
   const bare = LEADING.find(([sign]) => sign === text || `${sign}%` === text);
   if (bare !== undefined) return { kind: 'bare-comparator', comparator: bare[1] };
-  return parseNumber(text) ?? parseRange(text) ?? { kind: 'text', text: trimmed };
+  return parseNumber(text) ?? parseNone(text) ?? parseRange(text) ?? { kind: 'text', text: trimmed };
 }
 
 /** "XX%", "××万元", "……", "≥XX", "(请填写)": blanks of the template that were left standing. */
@@ -60,6 +60,24 @@ const DATES = [
 
 function isDate(text: string): boolean {
   return /[年月\-/.]/.test(text) && DATES.some((date) => date.test(text));
+}
+
+const NONE =
+  /^零(安全|责任|重大)?(事故|差错|投诉|发生|失误|容忍|违规|违纪|伤亡|死亡|上访|拖欠|泄密|故障|缺陷|纠纷|感染|案件|[起例次件人宗])?$/;
+
+/** "零事故" is 0 and no more; "零" alone is just 0. */
+function parseNone(text: string): TypedNumber | null {
+  if (!NONE.test(text)) return null;
+  const comparator = text.length > 2 ? '≤' : null;
+  const value = {
+    percent: false,
+    comparator,
+    unit: null,
+    decimals: 0,
+    numeric: false,
+    formula: false,
+  } as const;
+  return { kind: 'number', amount: ZERO, interval: { low: ZERO, high: ZERO }, ...value };
 }
 
 const NUMBER = /^([+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|[+-]?\.\d+)(.*)$/;
@@ -106,6 +124,11 @@ interface Tail {
   readonly unit: string | null;
 }
 
+/** Words behind "%" that only say it was or shall be done. */
+const DONE = /^(按时|按期|及时|全部|已|如期)?(完成|达标|到位|发放到位|办结|发放|足额到位|\(含\)|含)$/;
+/** A year's form counts by the year: "3次/年" and "3次" are one unit. */
+const PER_YEAR = /(\/年|每年|\/年度)$/;
+
 /** What may stand behind the digits: "%", a unit, "以上", a bracket. Null when it is a sentence. */
 function stripTrailing(text: string): Tail | null {
   let rest = text.replace(/\((含|达标|完成|已完成|含本数)\)$/, '');
@@ -117,13 +140,15 @@ function stripTrailing(text: string): Tail | null {
   }
   const percent = /^(%|个百分点|百分点)/.exec(rest);
   if (percent !== null) {
-    const left = rest.slice(percent[0].length).replace(/^(完成|达标|已完成|\(含\)|含)$/, '');
+    const left = rest.slice(percent[0].length).replace(DONE, '');
     return left === '' ? { comparator, percent: true, unit: null } : null;
   }
   if (rest === '') return { comparator, percent: false, unit: null };
   // A unit is short and holds no digit, sign or sentence mark: "万平方米", "个/月", "m2", "m³".
   if (!/^[A-Za-z\u4e00-\u9fff㎡℃°·/()]{1,10}[23²³]?$/.test(rest)) return null;
-  return /^(年内|月内)$/.test(rest) ? null : { comparator, percent: false, unit: rest };
+  if (/^(年内|月内)$/.test(rest)) return null;
+  const unit = rest.replace(PER_YEAR, '');
+  return { comparator, percent: false, unit: unit === '' ? null : unit };
 }
 
 function parseRange(text: string): TypedValue | null {

@@ -68,6 +68,18 @@ export const TRAILING: readonly (readonly [string, Comparator])[] = [
 
 /** Verbs that stand before a count without changing it: "完成5次", "达到95%以上". */
 export const VERBS: readonly string[] = [
+  '比上年增长',
+  '较上年增长',
+  '比上年提高',
+  '较上年提高',
+  '比去年增长',
+  '较去年增长',
+  '同比增长',
+  '同比提高',
+  '增长',
+  '提高',
+  '提升',
+  '增加',
   '实际完成',
   '累计完成',
   '全年完成',

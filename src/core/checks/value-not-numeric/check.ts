@@ -55,7 +55,9 @@ function inIndicator(indicator: Indicator): Finding[] {
   }
   const actual = row.cells.actual;
   if (actual === undefined || row.cells.target === undefined) return broken;
-  const nothing = actual.value.kind === 'bare-comparator' || isWords(actual);
+  // "未发生" beside "≤0起" was read as 0.
+  const nothing =
+    indicator.actual.kind !== 'number' && (actual.value.kind === 'bare-comparator' || isWords(actual));
   if (!nothing || !isQuantitative(indicator)) return broken;
   const header = headerWording(table, 'actual') ?? '实际完成值';
   return [...broken, report(actual, words(name, header, actual.text, row.cells.target.text), name)];
