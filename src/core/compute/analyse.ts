@@ -17,6 +17,7 @@ import { findScopes, unitNameOf } from './scopes';
 import { indicatorScores, summaryScores } from './scores';
 import { blockFor } from './budget-block';
 import { amountSums, budgetSums } from './amount-sums';
+import { sectionsTotal } from './sections';
 import { summaryRates } from './summary-rates';
 import { indicatorSums, summarySums } from './sums';
 import type { Analysis, Indicator, Rate, ScoreEntry, SumEntry } from './types';
@@ -125,7 +126,8 @@ function sheetSums(
   full: ProfileChoice,
 ): SumEntry[] {
   const execution = executions.filter((score) => score.at.sheet === sheet.name);
-  return sheet.tables.flatMap((table) => {
+  const whole = sectionsTotal(sheet, scope, execution);
+  const own = sheet.tables.flatMap((table) => {
     switch (table.kind) {
       case 'indicators':
         return [
@@ -142,4 +144,5 @@ function sheetSums(
         return [];
     }
   });
+  return [...own, ...whole];
 }

@@ -21,8 +21,7 @@ export type HeaderRole =
   | 'value'
   | 'note'
   | 'measured'
-  | 'met'
-  | 'institution';
+  | 'met';
 
 export interface Wordings {
   /** Separated by white space. */

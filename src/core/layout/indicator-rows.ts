@@ -5,7 +5,7 @@ import { markGroupRows } from './group-rows';
 import { hasPoints, ownCells, type IndicatorCells, type IndicatorFrame } from './indicator-frame';
 import { readLabels, type Carried, type Labels } from './row-labels';
 import { rowRole } from './row-role';
-import { levelBand, specialRole } from './special-rows';
+import { levelBand, specialRole, totalBeside } from './special-rows';
 import type { FormCell, IndicatorColumn, IndicatorRow, RowRole } from './types';
 
 const BLANK_ROWS_ALLOWED = 3;
@@ -20,7 +20,7 @@ export function readIndicatorRows(frame: IndicatorFrame): IndicatorRow[] {
     if (row <= frame.band.bottom) continue;
     if (row - last > BLANK_ROWS_ALLOWED + 1) break;
     const own = ownCells(frame, row);
-    if (own.length === 0) {
+    if (own.length === 0 && totalBeside(frame, row) === null) {
       if (frame.grid.rowCells(row).length > 0 && withinTable(frame, row)) last = row;
       continue;
     }
@@ -97,7 +97,8 @@ function fitTotal(frame: IndicatorFrame, row: number, cells: IndicatorCells): vo
 }
 
 function totalLabels(frame: IndicatorFrame, row: number, role: RowRole, labels: Labels): Labels {
-  const first = label(ownCells(frame, row)[0]?.cell.text ?? '');
+  const beside = totalBeside(frame, row) ?? ownCells(frame, row)[0];
+  const first = label(beside?.cell.text ?? '');
   return { level1: role === 'subtotal' ? labels.level1 : '', level2: '', name: first };
 }
 

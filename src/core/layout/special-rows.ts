@@ -40,6 +40,11 @@ function leftOf(frame: IndicatorFrame, row: number): GridCell[] {
     .filter((cell) => cell.row === row && cell.area.right < frame.left && cell.col >= frame.left - NEAR);
 }
 
+/** 合计 left of a table whose own cells in the row are still blank. */
+export function totalBeside(frame: IndicatorFrame, row: number): GridCell | null {
+  return leftOf(frame, row).find((cell) => isTotalLabel(cell.cell.text)) ?? null;
+}
+
 /** "一、产出指标" is a level of the table when values stand in its row. */
 function isLevelLabel(frame: IndicatorFrame, own: readonly GridCell[]): boolean {
   return own.length >= 3 && own.some((cell) => cell.col >= firstValueColumn(frame));

@@ -12,7 +12,6 @@ type TableRole = Extract<
   | 'note'
   | 'measured'
   | 'met'
-  | 'institution'
 >;
 
 /** Header wordings of budget blocks, 得分情况表 and 基础数据 sheets. */
@@ -61,5 +60,4 @@ export const TABLE_WORDINGS: Readonly<Record<TableRole, Wordings>> = {
   note: { sure: '说明 备注 口径 数据来源 来源 口径说明 数据说明 填报说明' },
   measured: { sure: '计算值 测算值' },
   met: { sure: '是否达标 达标情况 是否达到指标值' },
-  institution: { sure: '机构名称 单位名称 部门名称 部门单位名称 单位 部门' },
 };
