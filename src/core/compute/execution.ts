@@ -42,6 +42,7 @@ function figureNames({ names, columns }: BudgetTable): { budget: string; execute
 }
 
 function rowOutcome(row: BudgetRow, table: BudgetTable): RateOutcome | null {
+  if (row.cells.adjustedBudget === undefined && table.unreadAmounts) return null;
   const budgetCell =
     row.cells.adjustedBudget === undefined ? row.cells.initialBudget : row.cells.adjustedBudget;
   const names = figureNames(table);

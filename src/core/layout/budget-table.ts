@@ -1,35 +1,21 @@
 import type { Grid } from '../grid/grid';
 import { moneyUnit, sheetMoneyUnit } from './amount-unit';
-import { bandRows, columnFor } from './column-finder';
+import { BUDGET_AMOUNTS, budgetColumns, hasUnreadAmounts, withUnreadColumn } from './budget-columns';
+import { bandRows } from './column-finder';
 import { blankCell, formCell, label } from './form-cell';
 import type { HeaderBand, HeaderColumn } from './header-band';
 import { isNoteStart } from './row-words';
 import type { BudgetColumn, BudgetRow, BudgetTable, FormCell } from './types';
 
 type Columns = Partial<Record<BudgetColumn, number>>;
-const AMOUNTS = ['initialBudget', 'adjustedBudget', 'executed'] as const;
-
-/** A header with two of 年初预算数, 全年预算数, 执行数 (or one and 执行率) heads a budget block. */
-export function budgetColumns(band: HeaderBand): ReadonlyMap<BudgetColumn, HeaderColumn> | null {
-  const found = new Map<BudgetColumn, HeaderColumn>();
-  for (const role of [...AMOUNTS, 'executionRate', 'weight', 'score', 'reason'] as const) {
-    const column = columnFor(band, role, role === 'reason' ? 1 : 0.5);
-    if (column !== null && ![...found.values()].includes(column)) found.set(role, column);
-  }
-  const sure = AMOUNTS.filter((role) => columnFor(band, role, 0.8) !== null && found.has(role)).length;
-  const amounts = AMOUNTS.filter((role) => found.has(role)).length;
-  const named = columnFor(band, 'level2') !== null || columnFor(band, 'target', 0.8) !== null;
-  if (named || sure === 0) return null;
-  return sure >= 2 || amounts >= 2 || found.has('executionRate') ? found : null;
-}
-
 export function readBudgetTable(
   grid: Grid,
   band: HeaderBand,
   startsTable: (row: number) => boolean,
 ): BudgetTable | null {
-  const heads = budgetColumns(band);
-  if (heads === null) return null;
+  const read = budgetColumns(band);
+  if (read === null) return null;
+  const heads = withUnreadColumn(grid, band, read);
   const columns: Columns = {};
   for (const [role, column] of heads) columns[role] = column.left;
   const first = Math.min(
@@ -53,6 +39,7 @@ export function readBudgetTable(
     columns,
     rows,
     unit: headUnit(heads) ?? sideUnit(grid, band, first) ?? sheetMoneyUnit(grid),
+    unreadAmounts: hasUnreadAmounts(grid, band, heads),
     names: columnNames(heads),
     heads: headTexts(grid, band),
     confidence: 0.95,
@@ -138,7 +125,8 @@ function readRow(grid: Grid, row: number, columns: Columns, first: number): Budg
 function nearestLabel(grid: Grid, row: number, first: number): FormCell | null {
   for (let col = first - 1; col >= 0; col--) {
     const cell = formCell(grid, row, col);
-    if (cell.text !== '') return cell;
+    // A column of numbers never names its rows.
+    if (cell.text !== '' && cell.value.kind !== 'number') return cell;
   }
   return null;
 }
@@ -160,7 +148,7 @@ function belongs(
   // Words under 分值 or 执行率 mean that another table has begun ("按支出性质分：").
   if ((['executionRate', 'weight', 'score'] as const).some((role) => row.cells[role]?.value.kind === 'text'))
     return false;
-  const amounts = AMOUNTS.map((role) => row.cells[role]).filter((cell) => cell !== undefined);
+  const amounts = BUDGET_AMOUNTS.map((role) => row.cells[role]).filter((cell) => cell !== undefined);
   const filled = amounts.filter((cell) => cell.text !== '');
   const numbers = filled.filter((cell) =>
     ['number', 'not-applicable', 'placeholder', 'error'].includes(cell.value.kind),

@@ -102,6 +102,8 @@ export interface BudgetTable extends TableBase {
   readonly rows: readonly BudgetRow[];
   /** "万元" from header, title or "单位：" line; null when nowhere said. */
   readonly unit: string | null;
+  /** True when columns of amounts stand in the block that nobody could name: 年初 must not stand in for 全年 then. */
+  readonly unreadAmounts: boolean;
   /** What the form itself calls each column: executed → "实际支出数". */
   readonly names: Readonly<Partial<Record<BudgetColumn, string>>>;
   /** Header and side-label texts, which may carry the block's weight ("预算执行情况（20分）"). */

@@ -92,6 +92,7 @@ function toTable(grid: Grid, figures: readonly FigureRow[], rows: readonly Budge
     columns: { label: left },
     rows,
     unit: heads.map(moneyUnit).find((unit) => unit !== null) ?? sheetMoneyUnit(grid),
+    unreadAmounts: false,
     names: {},
     heads,
     confidence: 0.85,
