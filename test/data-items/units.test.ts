@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { convert, inOneUnit, unitKind } from '../../src/core/data-items/units';
+import { inOneUnit } from '../../src/core/data-items/units';
+import { convert, unitKind } from '../../src/core/value/unit';
 import { Decimal } from '../../src/core/number/decimal';
 import { item } from './item';
 

@@ -1,5 +1,5 @@
 import type { SumEntry } from '../compute/types';
-import { convert } from '../data-items/units';
+import { convert } from '../value/unit';
 import { Decimal, ZERO } from '../number/decimal';
 import { covers } from '../number/interval';
 import { compare, equal } from '../number/compare';

@@ -6,7 +6,7 @@ import { itemMeaning, vocabularyItem } from './meanings';
 import { operandMeaning } from './operand-meaning';
 import type { OperandContext, OperandMeaning } from './operand-meaning';
 import type { DataItem } from './types';
-import { convert, unitKind } from './units';
+import { convert, unitKind } from '../value/unit';
 
 export interface BindingContext extends OperandContext {
   readonly items: readonly DataItem[];

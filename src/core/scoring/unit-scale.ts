@@ -1,57 +1,31 @@
-import { Decimal, ONE } from '../number/decimal';
+import { ONE, type Decimal } from '../number/decimal';
+import { readUnit, unitKind } from '../value/unit';
 
-const SAME: readonly (readonly string[])[] = [
-  ['平方米', '平米', 'm2', 'm²', '㎡'],
-  ['立方米', '方', 'm3', 'm³'],
-  ['公里', '千米', 'km'],
+/**
+ * Counting words that one form uses for a target and the next column for its actual ("3场", "3期").
+ * Wider than what makes two data items the same: here both stand in one row.
+ */
+const ALIKE: readonly (readonly string[])[] = [
   ['天', '日', '工作日', '个工作日'],
-  ['人', '名', '位', '人员'],
   ['人次', '人·次'],
-  ['个', '项', '件', '处'],
-  ['次', '场', '场次', '期'],
+  ['个', '处'],
+  ['次', '期'],
   ['户', '家'],
 ];
 
-const PREFIXES: readonly (readonly [string, number])[] = [
-  ['亿', 100000000],
-  ['百万', 1000000],
-  ['万', 10000],
-  ['千', 1000],
-  ['百', 100],
-];
-
-function fold(unit: string): string {
-  return unit
-    .normalize('NFKC')
-    .replace(/[\s()]/g, '')
-    .toLowerCase()
-    .replace(/^单位:?/, '')
-    .replace(/²$/, '2')
-    .replace(/³$/, '3');
-}
-
 /** "%", "百分比", "百分点": amounts under it are percents without saying so. */
 export function isPercentUnit(unit: string): boolean {
-  return /^(%|百分比|百分数|百分率|百分点|个百分点|百分之)$/.test(fold(unit));
-}
-
-function split(unit: string): { readonly base: string; readonly factor: number } {
-  const folded = fold(unit);
-  for (const [prefix, factor] of PREFIXES) {
-    const rest = folded.slice(prefix.length);
-    if (folded.startsWith(prefix) && rest !== '' && rest !== '米') return { base: canonical(rest), factor };
-  }
-  return { base: canonical(folded), factor: 1 };
-}
-
-function canonical(base: string): string {
-  return SAME.find((group) => group.includes(base))?.[0] ?? base;
+  return unitKind(unit) === 'percent';
 }
 
 /** How many `to` one `from` is: 元 → 万元 is 0.0001. Null when the two measure different things. */
 export function factorOf(from: string, to: string): Decimal | null {
-  const a = split(from);
-  const b = split(to);
-  if (a.base !== b.base) return null;
-  return a.factor === b.factor ? ONE : new Decimal(a.factor).div(b.factor);
+  const a = readUnit(from);
+  const b = readUnit(to);
+  if (a === null || b === null || !(a.kind === b.kind || alike(a.kind, b.kind))) return null;
+  return a.factor.eq(b.factor) ? ONE : a.factor.div(b.factor);
+}
+
+function alike(a: string, b: string): boolean {
+  return ALIKE.some((group) => group.includes(a) && group.includes(b));
 }

@@ -2,7 +2,7 @@ import type { Analysis } from '../../compute/types';
 import { itemKey, namesRate } from '../../data-items/item-key';
 import { itemMeaning } from '../../data-items/meanings';
 import type { DataItem } from '../../data-items/types';
-import { convert, unitKind } from '../../data-items/units';
+import { convert, unitKind } from '../../value/unit';
 import { ONE, type Decimal } from '../../number/decimal';
 import { reach, scale } from '../../number/interval';
 import { amountShown } from '../notation';
