@@ -35,6 +35,9 @@ export class Sheet {
   readonly cells = new Map<string, Cell>();
   readonly merges: string[] = [];
   readonly tables: TruthTable[] = [];
+  readonly hiddenColumns: string[] = [];
+  /** Range of the header that carries a filter. */
+  filter: string | null = null;
   constructor(
     readonly book: Book,
     readonly name: string,

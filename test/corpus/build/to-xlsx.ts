@@ -18,6 +18,8 @@ function addSheet(workbook: ExcelJS.Workbook, sheet: Sheet): void {
   const target = workbook.addWorksheet(sheet.name, { state: sheet.hidden ? 'hidden' : 'visible' });
   for (const [address, cell] of sheet.cells) fill(target.getCell(address), cell);
   for (const range of sheet.merges) target.mergeCells(range);
+  for (const letters of sheet.hiddenColumns) target.getColumn(letters).hidden = true;
+  if (sheet.filter !== null) target.autoFilter = sheet.filter;
 }
 
 export function toWorkbook(book: Book): ExcelJS.Workbook {
