@@ -123,10 +123,6 @@ export class Grid {
     return this.own.has(row);
   }
 
-  isHiddenRow(row: number): boolean {
-    return inRuns(this.sheet.hiddenRows, row);
-  }
-
   isHiddenCol(col: number): boolean {
     return inRuns(this.sheet.hiddenCols, col);
   }

@@ -39,7 +39,7 @@ interface Bid {
 /** Header wordings → one column per role. The surest wording gets the role; losers are remembered with why. */
 export function readIndicatorColumns(grid: Grid, band: HeaderBand): ColumnReading {
   const reading: ColumnReading = { columns: new Map(), hinted: new Set(), evidence: [], alternatives: [] };
-  const bids = collectBids(band);
+  const bids = collectBids(grid, band);
   const taken = new Set<HeaderColumn>();
   for (const bid of bids) {
     if (taken.has(bid.column)) continue;
@@ -59,11 +59,16 @@ export function readIndicatorColumns(grid: Grid, band: HeaderBand): ColumnReadin
   return reading;
 }
 
-function collectBids(band: HeaderBand): Bid[] {
+/** A hidden column (last year's values, a helper) takes a role only where no visible one claims it. */
+const HIDDEN = 0.4;
+
+function collectBids(grid: Grid, band: HeaderBand): Bid[] {
   const bids: Bid[] = [];
   for (const column of band.columns) {
+    const seen = grid.isHiddenCol(column.left) ? HIDDEN : 1;
     for (const claim of column.claims) {
-      if (isIndicatorRole(claim.role)) bids.push({ column, role: claim.role, strength: claim.strength });
+      if (isIndicatorRole(claim.role))
+        bids.push({ column, role: claim.role, strength: claim.strength * seen });
     }
   }
   return bids.sort((a, b) => b.strength - a.strength || a.column.left - b.column.left);
