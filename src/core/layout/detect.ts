@@ -115,9 +115,12 @@ function readTable(grid: Grid, band: HeaderBand, startsTable: (row: number) => b
   return readSummaryTable(grid, band, startsTable) ?? readDataTable(grid, band, startsTable);
 }
 
+/** Roles that begin a table; a second 目标值 or 得分 is last year's or the reviewer's. */
+const OPENING: ReadonlySet<string> = new Set(['level1', 'name', 'item', 'initialBudget', 'adjustedBudget']);
+
 /**
- * Two tables side by side share a header row: the second begins where the same header comes again
- * (weights and scores aside, which one table may have several of), with the blank heads before it.
+ * Two tables side by side share a header row: the second begins where an opening header comes again,
+ * with the blank heads before it.
  */
 function segments(band: HeaderBand | null): HeaderBand[] {
   if (band === null) return [];
@@ -134,10 +137,7 @@ function segments(band: HeaderBand | null): HeaderBand[] {
       pending.push(column);
       continue;
     }
-    if (
-      (seen.has(mark) && claim?.role !== 'weight' && claim?.role !== 'score') ||
-      opensDataTable(column, parts.at(-1) ?? [])
-    ) {
+    if ((seen.has(mark) && OPENING.has(claim?.role ?? '')) || opensDataTable(column, parts.at(-1) ?? [])) {
       parts.push([]);
       seen = new Set();
     }
