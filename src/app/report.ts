@@ -69,29 +69,35 @@ function publishedColumns(table: TableReading): [string, number][] {
 function toRows(table: TableReading): ReportRow[] {
   if (table.kind === 'indicators') return table.rows.map(toIndicatorRow);
   if (table.kind === 'amounts' || table.kind === 'data') return [];
-  return table.rows.map((row) => ({
-    row: row.row + 1,
-    role: 'role' in row ? row.role : row.whole ? 'total' : 'subtotal',
-    ...texts(row.cells, []),
-    label: row.label,
-  }));
+  return table.rows.map((row) => {
+    const role = 'role' in row ? row.role : row.whole ? 'total' : 'subtotal';
+    return { ...addTexts({ row: row.row + 1, role }, row.cells, NO_FIELDS), label: row.label };
+  });
 }
+
+const OWN_FIELDS: ReadonlySet<string> = new Set(['level1', 'level2', 'name', 'standard', 'definition']);
 
 function toIndicatorRow(row: IndicatorRow): ReportRow {
   const { level1, level2, name, role } = row;
-  const shown = texts(row.cells, ['level1', 'level2', 'name', 'standard', 'definition']);
-  return { row: row.row + 1, role, level1, level2, name, ...shown };
+  return addTexts({ row: row.row + 1, role, level1, level2, name }, row.cells, OWN_FIELDS);
 }
 
-function texts(
+/** Into the row itself: a large workbook has ten thousand rows. */
+function addTexts(
+  into: Writable<ReportRow>,
   cells: Readonly<Partial<Record<string, FormCell>>>,
-  but: readonly string[],
-): Record<string, string> {
-  const found: Record<string, string> = {};
-  for (const [role, cell] of Object.entries(cells))
-    if (cell !== undefined && !but.includes(role)) found[role] = cell.text;
-  return found;
+  but: ReadonlySet<string>,
+): ReportRow {
+  for (const role of Object.keys(cells)) {
+    const cell = cells[role];
+    if (cell !== undefined && !but.has(role)) into[role] = cell.text;
+  }
+  return into;
 }
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
+const NO_FIELDS: ReadonlySet<string> = new Set();
 
 function toValue(value: ComputedValue): ReportValue {
   return {

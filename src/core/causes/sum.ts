@@ -1,4 +1,3 @@
-import { ZERO } from '../number/decimal';
 import { reach } from '../number/interval';
 import type { TypedNumber } from '../value/typed';
 import { findCause } from './find-cause';
@@ -13,6 +12,7 @@ import {
   unitSlip,
 } from './stories/summing';
 import type { Cause, Entry, NamedAmount } from './types';
+import { sumUp } from '../number/sum';
 
 export interface SumCauseInput {
   readonly typed: TypedNumber;
@@ -34,7 +34,7 @@ export function sumCauses({
   parents = [],
   others = [],
 }: SumCauseInput): Cause | null {
-  const right = parts.reduce((sum, { value }) => sum.plus(value), ZERO);
+  const right = sumUp(parts.map(({ value }) => value));
   // A total counts to the cent of its unit, however few digits were typed.
   const decimals = Math.max(typed.decimals, 2);
   const entry: Entry = {

@@ -2,6 +2,7 @@ import { Decimal } from '../number/decimal';
 
 /** Cut towards zero after `decimals` digits (before the point when negative). */
 export function truncated(value: Decimal, decimals: number): Decimal {
+  if (decimals >= value.decimalPlaces()) return value;
   const step = new Decimal(10).pow(decimals);
   return value.times(step).trunc().div(step);
 }

@@ -1,6 +1,7 @@
 import { directionByName } from '../indicators/direction';
 import { findIndicator } from '../indicators/find-indicator';
 import { plainName } from '../indicators/plain-name';
+import { remember } from '../text/remember';
 
 /** 农药使用率, 违规检出率, 债务增长率: better when higher for some things and lower for others. */
 const EITHER_WAY = /(?:使用率|检出率|增长率|提高率|提升率|发放率)$/;
@@ -13,7 +14,7 @@ const SAVED = /节约|节省|节支|降低|减少|压减|下降/;
  * Which way is better, only where the catalogue or the name itself leaves no doubt. Scores may follow
  * a hint; telling an officer that a sign is the wrong way round may not.
  */
-export function certainDirection(name: string): 'higher' | 'lower' | null {
+export const certainDirection = remember((name): 'higher' | 'lower' | null => {
   const known = findIndicator(name);
   if (known !== null)
     return known.direction === 'higher' || known.direction === 'lower' ? known.direction : null;
@@ -21,4 +22,4 @@ export function certainDirection(name: string): 'higher' | 'lower' | null {
   const told = directionByName(name, '成本指标');
   if (told === 'higher') return EITHER_WAY.test(key) ? null : 'higher';
   return told === 'lower' && BAD_ITSELF.test(key) && !SAVED.test(key) ? 'lower' : null;
-}
+});

@@ -1,5 +1,5 @@
 import type { Indicator } from '../compute/types';
-import type { Decimal } from '../number/decimal';
+import { ONE, type Decimal } from '../number/decimal';
 import { alignScales } from '../scoring/align';
 import { sign, compare } from '../number/compare';
 
@@ -30,5 +30,8 @@ export function ratioOf({ actual, target }: Completion): Decimal {
 
 /** actual ÷ target against a bound, without dividing; the target is above 0. */
 export function compareRatio({ actual, target }: Completion, bound: Decimal): number {
-  return compare(actual, target.times(bound));
+  const side = compare(bound, ONE);
+  const whole = compare(actual, target);
+  if (side <= 0 && whole > 0) return 1;
+  return side >= 0 && whole < 0 ? -1 : compare(actual, target.times(bound));
 }

@@ -1,5 +1,6 @@
 import type { Rate } from '../compute/types';
 import { HUNDRED, plain, rounded, type Decimal } from '../number/decimal';
+import { sign } from '../number/compare';
 
 /** Rates keep four decimals, which is a percentage with two (§5): 0.39333… → "39.33%". */
 export function percentShown(ratio: Decimal): string {
@@ -35,7 +36,8 @@ const TAIL = 2;
 
 /** "10 + 2 + 1.9", and of a long column only its beginning and end. */
 export function addition(values: readonly Decimal[], show: (value: Decimal) => string): string {
-  const texts = values.map((value) => (value.lt(0) ? `(${show(value)})` : show(value)));
-  if (texts.length <= ALL_SHOWN) return texts.join(' + ');
-  return [...texts.slice(0, HEAD), '…', ...texts.slice(-TAIL)].join(' + ');
+  const texts = (part: readonly Decimal[]): string[] =>
+    part.map((value) => (sign(value) < 0 ? `(${show(value)})` : show(value)));
+  if (values.length <= ALL_SHOWN) return texts(values).join(' + ');
+  return [...texts(values.slice(0, HEAD)), '…', ...texts(values.slice(-TAIL))].join(' + ');
 }

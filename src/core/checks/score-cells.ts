@@ -17,39 +17,57 @@ interface Open {
   readonly name: string;
   readonly at: FormCell;
   readonly entered: Decimal;
-  readonly weights: Map<string, Decimal | null>;
+  readonly weightPlace: string;
+  readonly weight: Decimal | null;
+  /** By place, once a second weight counts for the cell: seldom. */
+  all: Map<string, Decimal | null> | null;
 }
 
-/** Every entered score once: rows of indicator tables, budget blocks and score summaries. */
+const known = new WeakMap<Analysis, readonly ScoreCell[]>();
+
+/** Every entered score once: rows of indicator tables, budget blocks and score summaries. Asked by several checks. */
 export function scoreCells(analysis: Analysis): readonly ScoreCell[] {
+  let cells = known.get(analysis);
+  if (cells === undefined) {
+    cells = findScoreCells(analysis);
+    known.set(analysis, cells);
+  }
+  return cells;
+}
+
+function findScoreCells(analysis: Analysis): readonly ScoreCell[] {
   const found = new Map<string, Open>();
-  const add = (
-    name: string,
-    at: FormCell,
-    entered: Decimal | null,
-    weight: Decimal | null,
-    weightAt: FormCell | null | undefined,
-  ): void => {
-    if (entered === null) return;
-    const key = at.place;
-    const open = found.get(key) ?? { name, at, entered, weights: new Map<string, Decimal | null>() };
-    found.set(key, open);
-    open.weights.set(weightAt == null ? `${key} ${name}` : weightAt.place, weight);
-  };
-  for (const score of analysis.scores) add(score.name, score.at, score.entered, score.weight, score.weightAt);
+  for (const { name, at, entered, weight, weightAt } of analysis.scores)
+    if (entered !== null) add(found, { name, at, entered, weight }, weightAt);
   for (const sheet of analysis.sheets) {
     for (const table of sheet.tables) {
       if (table.kind !== 'score-summary') continue;
       for (const { role, label, cells } of table.rows) {
-        if (role === 'indicator' && cells.score !== undefined)
-          add(label, cells.score, pointsOf(cells.score), pointsOf(cells.weight), cells.weight);
+        const entered = pointsOf(cells.score);
+        if (role !== 'indicator' || cells.score === undefined || entered === null) continue;
+        add(found, { name: label, at: cells.score, entered, weight: pointsOf(cells.weight) }, cells.weight);
       }
     }
   }
-  return [...found.values()].map(({ weights, ...cell }) => ({
-    ...cell,
-    weight: total([...weights.values()]),
+  return [...found.values()].map(({ name, at, entered, weight, all }) => ({
+    name,
+    at,
+    entered,
+    weight: all === null ? weight : total([...all.values()]),
   }));
+}
+
+function add(found: Map<string, Open>, cell: ScoreCell, weightAt: FormCell | null | undefined): void {
+  const { place } = cell.at;
+  const weightPlace = weightAt == null ? `${place} ${cell.name}` : weightAt.place;
+  const open = found.get(place);
+  if (open === undefined) {
+    const { name, at, entered, weight } = cell;
+    found.set(place, { name, at, entered, weightPlace, weight, all: null });
+    return;
+  }
+  open.all ??= new Map([[open.weightPlace, open.weight]]);
+  open.all.set(weightPlace, cell.weight);
 }
 
 /** Scores keep two decimals: 3.34 on a weight of 10 ÷ 3 is no more than rounding. */

@@ -13,6 +13,11 @@ export function sameScore(a: Decimal, b: Decimal): boolean {
   return nearer(a, b, TOLERANCE);
 }
 
+/** True when the entered score is the right one, or another that the rules allow as well. */
+export function isAccepted(entered: Decimal, right: Decimal, accepted: readonly Decimal[]): boolean {
+  return sameScore(entered, right) || accepted.some((other) => sameScore(entered, other));
+}
+
 /** An entered score that no other check speaks for: neither above its weight nor below 0. */
 export function judgeable(score: ScoreEntry): score is ScoreEntry & { readonly entered: Decimal } {
   const { entered, weight } = score;

@@ -1,5 +1,7 @@
-import type { SheetReading } from '../layout/types';
+import type { FormCell, SheetReading } from '../layout/types';
+import { smallInteger } from '../number/sum';
 import { matchKey } from '../text/match-key';
+import { remember } from '../text/remember';
 import type { ProfileEvidence } from '../scoring/choose';
 import { pointsOf } from './indicators';
 import { weightInLabel } from './weight-in-label';
@@ -45,16 +47,23 @@ function level1Weights(sheets: readonly SheetReading[]): Record<string, number> 
   return Object.fromEntries(weights);
 }
 
+const levelName = remember((label) => matchKey(label.replace(/[（(][^）)]*[)）]\s*$/, '')));
+
+function numberIn(cell: FormCell | undefined): number {
+  const points = pointsOf(cell);
+  return points === null ? 0 : (smallInteger(points) ?? points.toNumber());
+}
+
 type Rows = Extract<SheetReading['tables'][number], { kind: 'indicators' }>['rows'];
 
 function addTable(weights: Map<string, number>, rows: Rows): void {
   const own = new Map<string, number>();
   for (const row of rows) {
     if (row.role !== 'indicator' || row.level1 === '') continue;
-    const name = matchKey(row.level1.replace(/[（(][^）)]*[)）]\s*$/, ''));
+    const name = levelName(row.level1);
     const stated = weightInLabel(row.level1);
     if (stated !== null) own.set(name, stated.toNumber());
-    else own.set(name, (own.get(name) ?? 0) + (pointsOf(row.cells.weight)?.toNumber() ?? 0));
+    else own.set(name, (own.get(name) ?? 0) + numberIn(row.cells.weight));
   }
   for (const [name, points] of own) if (points > 0) weights.set(name, points);
 }

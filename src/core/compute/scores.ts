@@ -47,19 +47,32 @@ export function indicatorScores(
   return entries;
 }
 
-/** One score merged over several rows is the group's; no single row accounts for it. */
-function sharedScoreCells(indicators: readonly Indicator[]): ReadonlySet<string> {
+const NONE: ReadonlySet<string> = new Set();
+
+/** Places of scores merged over several rows, or whose weight is: they are the group's, no single row accounts for them. */
+export function sharedScoreCells(indicators: readonly Indicator[]): ReadonlySet<string> {
+  // On most sheets every row has cells of its own: then no cell can be met twice.
+  const sheets = new Set(indicators.filter(leansOut).map((indicator) => indicator.table.sheet));
+  if (sheets.size === 0) return NONE;
   const seen = new Set<string>();
   const shared = new Set<string>();
-  for (const { row } of indicators) {
+  for (const { row, table } of indicators) {
+    if (!sheets.has(table.sheet)) continue;
     for (const cell of [row.cells.score, row.cells.weight]) {
       if (cell === undefined) continue;
-      const key = cell.place;
-      if (seen.has(key) && row.cells.score !== undefined) shared.add(row.cells.score.place);
-      seen.add(key);
+      if (seen.has(cell.place) && row.cells.score !== undefined) shared.add(row.cells.score.place);
+      seen.add(cell.place);
     }
   }
   return shared;
+}
+
+/** Score or weight begin in a row above, or are one cell. */
+function leansOut({ row }: Indicator): boolean {
+  const { score, weight } = row.cells;
+  if ((score !== undefined && score.row !== row.row) || (weight !== undefined && weight.row !== row.row))
+    return true;
+  return score !== undefined && score.col === weight?.col;
 }
 
 /** A blank actual that its definition gives is as good as typed: Recalculate writes both at once. */

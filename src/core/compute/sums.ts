@@ -2,6 +2,7 @@ import type { FormCell, IndicatorRow, IndicatorTable, SheetReading, SummaryTable
 import { ZERO, type Decimal } from '../number/decimal';
 import { pointsOf } from './indicators';
 import type { ScoreEntry, SumEntry, SumPart } from './types';
+import { sumUp } from '../number/sum';
 
 type Points = 'score' | 'weight';
 
@@ -108,13 +109,13 @@ function partsOf(rows: readonly IndicatorRow[], points: Points): SumPart[] {
 }
 
 export function sumOf(parts: readonly SumPart[]): { sum: Decimal; complete: boolean } {
-  let sum = ZERO;
+  const values: Decimal[] = [];
   let complete = true;
   for (const part of parts) {
-    if (part.value !== null) sum = sum.plus(part.value);
+    if (part.value !== null) values.push(part.value);
     else if (part.at.value.kind !== 'not-applicable') complete = false;
   }
-  return { sum, complete };
+  return { sum: sumUp(values), complete };
 }
 
 /** 小计 rows: what stands between two of them belongs to the later one, or to the earlier where groups are headed by theirs. */
@@ -160,7 +161,7 @@ function totalOf(
 ): SumEntry {
   const rows = partsOf(table.rows, points);
   const outside = execution.map((score) => executionPart(score, points));
-  const weights = sumOf(partsOf(table.rows, 'weight')).sum;
+  const { sum: weights, complete: known } = sumOf(points === 'weight' ? rows : partsOf(table.rows, 'weight'));
   const extra = execution.reduce(
     (sum, score) => (score.weight === null ? sum : sum.plus(score.weight)),
     ZERO,
@@ -169,7 +170,6 @@ function totalOf(
     outside.length > 0 && (weights.isZero() || !isFull(weights) || isFull(weights.plus(extra)));
   const both = [...outside, ...rows];
   const parts = withBlock ? both : rows;
-  const known = sumOf(partsOf(table.rows, 'weight')).complete;
   const certain = known && !weights.isZero() && (isFull(weights) || isFull(weights.plus(extra)));
   const accepted = outside.length > 0 && !certain ? [sumOf(withBlock ? rows : both).sum] : [];
   // Points that stand nowhere may or may not have been added in.
@@ -178,7 +178,7 @@ function totalOf(
   if (points === 'weight' && outside.length > 0) accepted.push(sumOf(rows).sum, sumOf(both).sum);
   const normalised =
     points === 'score' && !weights.isZero()
-      ? withoutNotApplicable(table, sumOf(parts).sum, withBlock ? weights.plus(extra) : weights)
+      ? withoutNotApplicable(table, parts, withBlock ? weights.plus(extra) : weights)
       : null;
   if (normalised !== null) accepted.push(normalised);
   return {
@@ -195,12 +195,17 @@ function totalOf(
 }
 
 /** Items that do not apply leave the full mark (§5): Σ ÷ (100 − 不适用分) × 100. */
-function withoutNotApplicable(table: IndicatorTable, sum: Decimal, weights: Decimal): Decimal | null {
+function withoutNotApplicable(
+  table: IndicatorTable,
+  parts: readonly SumPart[],
+  weights: Decimal,
+): Decimal | null {
   const skipped = table.rows.filter((row) => row.role === 'not-applicable');
+  if (skipped.length === 0) return null;
   const lost = skipped.reduce((total, row) => total.plus(pointsOf(row.cells.weight) ?? ZERO), ZERO);
   const left = weights.minus(lost);
-  if (skipped.length === 0 || left.lte(0) || left.gte(100)) return null;
-  return sum.div(left).times(100).toDecimalPlaces(2);
+  if (left.lte(0) || left.gte(100)) return null;
+  return sumOf(parts).sum.div(left).times(100).toDecimalPlaces(2);
 }
 
 function isFull(weights: Decimal): boolean {

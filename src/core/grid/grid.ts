@@ -31,7 +31,7 @@ export class Grid {
       const filled = row.cells.filter(isFilled);
       if (filled.length === 0) continue;
       rows.push(row.row);
-      const own = leftToRight(filled).map((cell) => gridCell(row.row, cell));
+      const own = leftToRight(filled).map((cell) => new LoneCell(row.row, cell));
       this.own.set(row.row, own);
       right = Math.max(right, own.at(-1)?.col ?? -1);
     }
@@ -73,7 +73,7 @@ export class Grid {
     if (!this.hasMerges(row)) return this.ownAt(row, col);
     const area = this.area(row, col);
     const found = this.ownAt(area.top, area.left);
-    return found === null ? null : { ...found, area };
+    return found === null ? null : merged(found, area);
   }
 
   /** True when a merge touches the row: most rows of a form have none, and nobody needs to look for them there. */
@@ -108,12 +108,12 @@ export class Grid {
     const found: GridCell[] = [];
     for (const cell of own) {
       const area = this.area(row, cell.col);
-      if (area.top === row && area.left === cell.col) found.push({ ...cell, area });
+      if (area.top === row && area.left === cell.col) found.push(merged(cell, area));
     }
     for (const merge of merges) {
       if (merge.top === row) continue;
       const cell = this.ownAt(merge.top, merge.left);
-      if (cell !== null) found.push({ ...cell, area: merge });
+      if (cell !== null) found.push(merged(cell, merge));
     }
     return found.sort((a, b) => a.col - b.col);
   }
@@ -132,9 +132,41 @@ function isFilled(cell: SnapshotCell): boolean {
   return cell.text.trim() !== '' || cell.formula !== undefined || cell.error !== undefined;
 }
 
-function gridCell(row: number, cell: SnapshotCell): GridCell {
-  const { col } = cell;
-  return { row, col, cell, area: { top: row, left: col, bottom: row, right: col } };
+/** A cell that no merge widens is its own area: a workbook has a hundred thousand of them. */
+class LoneCell implements GridCell, Area {
+  constructor(
+    readonly row: number,
+    readonly cell: SnapshotCell,
+  ) {}
+
+  get col(): number {
+    return this.cell.col;
+  }
+
+  get area(): Area {
+    return this;
+  }
+
+  get top(): number {
+    return this.row;
+  }
+
+  get bottom(): number {
+    return this.row;
+  }
+
+  get left(): number {
+    return this.cell.col;
+  }
+
+  get right(): number {
+    return this.cell.col;
+  }
+}
+
+/** A merge shows the cell in its top left corner. */
+function merged({ row, col, cell }: GridCell, area: Area): GridCell {
+  return { row, col, cell, area };
 }
 
 /** In column order, as they come; what a file holds twice counts as it stands last. */

@@ -24,21 +24,16 @@ function measured(name: string): string {
  * comes first. `level2` counts for 成本指标 only: a cost is better when lower.
  */
 export function directionByName(name: string, level2: string): Direction | null {
-  return directionOf(name + SEAM + level2);
+  return matchKey(level2).includes('成本') ? costDirection(name) : plainDirection(name);
 }
 
 type Direction = 'higher' | 'lower';
 
-/** Stands in no cell. */
-const SEAM = '\u0000';
-
 /** Several checks ask for each row, and the sheets of a workbook have the same rows. */
-const directionOf = remember((joined) => {
-  const seam = joined.lastIndexOf(SEAM);
-  return readDirection(joined.slice(0, seam), joined.slice(seam + 1));
-});
+const plainDirection = remember((name) => readDirection(name, false));
+const costDirection = remember((name) => readDirection(name, true));
 
-function readDirection(name: string, level2: string): Direction | null {
+function readDirection(name: string, cost: boolean): Direction | null {
   const known = findIndicator(name);
   if (known !== null)
     return known.direction === 'higher' || known.direction === 'lower' ? known.direction : null;
@@ -49,7 +44,7 @@ function readDirection(name: string, level2: string): Direction | null {
   if (holds(key, BAD_WORDS)) return byBadWord(key);
   if (key.endsWith('控制率') && holds(key, CONTROLLED)) return 'lower';
   if (ends(key, WAITING)) return 'lower';
-  if (matchKey(level2).includes('成本')) return holds(key, SAVINGS) ? null : 'lower';
+  if (cost) return holds(key, SAVINGS) ? null : 'lower';
   return /(?:提升|提高|增长)率$/.test(key) && !key.includes('成本') ? 'higher' : null;
 }
 
@@ -63,9 +58,9 @@ function byBadWord(key: string): 'lower' | null {
 }
 
 /** True for parts of a whole, whose target or actual above 100 % is a slip of the pen. */
-export function cannotExceedFull(name: string): boolean {
+export const cannotExceedFull = remember((name): boolean => {
   const known = findIndicator(name);
   if (known !== null) return known.share;
   const key = measured(name);
   return ends(key, SHARE_ENDINGS);
-}
+});

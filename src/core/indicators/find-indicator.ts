@@ -3,6 +3,7 @@ import { MANAGEMENT_INDICATORS } from './catalogue-management';
 import { QUALITATIVE_INDICATORS } from './catalogue-qualitative';
 import { plainName } from './plain-name';
 import type { CatalogueEntry } from './types';
+import { remember } from '../text/remember';
 
 export const CATALOGUE: readonly CatalogueEntry[] = [
   ...BUDGET_INDICATORS,
@@ -23,7 +24,7 @@ const WHOSE = /^(?:本?(?:部门|单位)(?:\(单位\))?|\d{4}年度?|本?年度|
  * The catalogue's entry for a name as a form writes it; null rather than a guess, because a wrong
  * entry brings a wrong formula: 预算执行率, 项目支出预算执行率 and 政府采购执行率 are three indicators.
  */
-export function findIndicator(name: string): CatalogueEntry | null {
+export const findIndicator = remember((name): CatalogueEntry | null => {
   let key = plainName(name);
   for (let again = 0; again < 4; again += 1) {
     const entry = BY_KEY.get(key);
@@ -33,4 +34,4 @@ export function findIndicator(name: string): CatalogueEntry | null {
     key = rest;
   }
   return null;
-}
+});

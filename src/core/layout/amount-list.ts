@@ -25,10 +25,14 @@ const ROWS_APART = 2;
 const LONGEST_LABEL = 24;
 
 /** 预算情况 blocks: 部门预算总额, 资金来源：（1）…（2）…, one below the other with the amount to the right. */
-export function readAmountLists(grid: Grid, free: (row: number, col: number) => boolean): AmountsTable[] {
+export function readAmountLists(
+  grid: Grid,
+  rows: readonly number[],
+  free: (row: number, col: number) => boolean,
+): AmountsTable[] {
   const clusters: Entry[][] = [];
   let last = -10;
-  for (const row of grid.rows) {
+  for (const row of rows) {
     const entries = rowEntries(grid, row, free);
     if (entries.length === 0) continue;
     if (row - last > ROWS_APART) clusters.push([]);
@@ -52,11 +56,11 @@ function isAmountList(entries: readonly Entry[]): boolean {
 
 function rowEntries(grid: Grid, row: number, free: (row: number, col: number) => boolean): Entry[] {
   const found: Entry[] = [];
-  const cells = grid.rowCells(row).filter((cell) => cell.row === row && free(row, cell.col));
-  for (const cell of cells) {
+  for (const cell of grid.rowCells(row)) {
+    if (cell.row !== row || cell.cell.number !== undefined || !free(row, cell.col)) continue;
     // What was typed as an amount is no label, even when it is a word ("财政性资金").
     if (found.at(-1)?.amount.cell.col === cell.col) continue;
-    if (cell.cell.number !== undefined || cell.cell.text.length > LONGEST_LABEL) continue;
+    if (cell.cell.text.length > LONGEST_LABEL) continue;
     const entry = readEntry(grid, row, cell);
     if (entry !== null) found.push(entry);
   }

@@ -4,6 +4,7 @@ import { moneyUnit, sheetMoneyUnit } from './amount-unit';
 import { formCell, label } from './form-cell';
 import { bareKey } from './row-words';
 import type { Amount, AmountsTable, AmountSum } from './types';
+import { remember } from '../text/remember';
 
 /** One amount column of a header tree: what stands over it and how deep it hangs under "其中：". */
 interface Leaf {
@@ -16,6 +17,9 @@ interface Leaf {
 const TALLEST = 3;
 const TOTAL_HEAD = /(合计|总额|总计|总收入|总支出)$/;
 
+/** Asked of every cell that no table has taken. */
+const isTotalHead = remember((text): boolean => text.length < 20 && TOTAL_HEAD.test(bareKey(text)));
+
 /**
  * 收支情况 tables: 收入合计 | 其中：… over one row per institution. The header is a tree drawn with
  * merges; "其中：" hangs parts under the column to its left.
@@ -25,10 +29,12 @@ export function readAmountMatrix(
   top: number,
   free: (row: number, col: number) => boolean,
 ): AmountsTable | null {
-  const heads = grid.rowCells(top).filter((cell) => cell.row === top && free(top, cell.col));
-  const total = heads.find((cell) => TOTAL_HEAD.test(bareKey(cell.cell.text)) && cell.cell.text.length < 20);
-  const among = heads.find((cell) => isAmong(cell.cell.text) && cell.col > (total?.col ?? Infinity));
-  if (total === undefined || among === undefined) return null;
+  const own = (cell: GridCell): boolean => cell.row === top && free(top, cell.col);
+  const total = grid.rowCells(top).find((cell) => isTotalHead(cell.cell.text) && own(cell));
+  if (total === undefined) return null;
+  const heads = grid.rowCells(top).filter(own);
+  const among = heads.find((cell) => isAmong(cell.cell.text) && cell.col > total.col);
+  if (among === undefined) return null;
   const bottom = headBottom(grid, top, heads, among);
   const leaves = readLeaves(grid, top, bottom, total.col, rightEnd(heads));
   const rows = dataRows(grid, bottom, leaves);

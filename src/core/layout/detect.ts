@@ -22,12 +22,17 @@ export function detectSheet(sheet: SheetSnapshot, mappings: readonly ColumnMappi
   const mapping = mappings.find((m) => m.sheet === sheet.name) ?? null;
   const tables = headedTables(grid, mapping);
   const free = (row: number, col: number): boolean => !tables.some((table) => within(table.area, row, col));
+  const loose = (row: number): boolean =>
+    grid.rowCells(row).some((cell) => cell.row === row && free(row, cell.col));
   for (const row of grid.rows) {
+    if (!loose(row)) continue;
     const money = readAmountMatrix(grid, row, free) ?? readUprightBudget(grid, row, free);
     if (money !== null) tables.push(money);
   }
-  const labelled = readLabelled(grid, free);
-  tables.push(...readAmountLists(grid, free));
+  // Most rows belong to a table as a whole: whoever reads what is left need not look at them.
+  const rest = grid.rows.filter(loose);
+  const labelled = readLabelled(grid, rest, free);
+  tables.push(...readAmountLists(grid, rest, free));
   tables.sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left);
   inheritUnits(tables);
   const title = readTitle(grid, tables);
@@ -41,7 +46,7 @@ export function detectSheet(sheet: SheetSnapshot, mappings: readonly ColumnMappi
     labelled: labelled.filter(
       (value) => !tables.some((table) => table.kind === 'amounts' && holds(table, value.cell)),
     ),
-    notes: readNotes(grid, free),
+    notes: readNotes(grid, rest, free),
     evidence: [kind.evidence],
   };
 }
@@ -79,8 +84,8 @@ function within(area: Area, row: number, col: number): boolean {
 /** Tables that a header row announces, from top to bottom; what one has taken is not read again. */
 function headedTables(grid: Grid, mapping: ColumnMapping | null): TableReading[] {
   const tables: TableReading[] = [];
-  const bands = new Map<number, HeaderBand[]>();
-  const bandsAt = (row: number): HeaderBand[] => {
+  const bands = new Map<number, readonly HeaderBand[]>();
+  const bandsAt = (row: number): readonly HeaderBand[] => {
     let found = bands.get(row);
     if (found === undefined)
       bands.set(
@@ -118,12 +123,15 @@ function readTable(grid: Grid, band: HeaderBand, startsTable: (row: number) => b
 /** Roles that begin a table; a second 目标值 or 得分 is last year's or the reviewer's. */
 const OPENING: ReadonlySet<string> = new Set(['level1', 'name', 'item', 'initialBudget', 'adjustedBudget']);
 
+/** What nearly every row heads. */
+const NONE: readonly HeaderBand[] = [];
+
 /**
  * Two tables side by side share a header row: the second begins where an opening header comes again,
  * with the blank heads before it.
  */
-function segments(band: HeaderBand | null): HeaderBand[] {
-  if (band === null) return [];
+function segments(band: HeaderBand | null): readonly HeaderBand[] {
+  if (band === null) return NONE;
   const parts: HeaderColumn[][] = [[]];
   let pending: HeaderColumn[] = [];
   let seen = new Set<string>();
@@ -180,9 +188,13 @@ function readTitle(grid: Grid, tables: readonly TableReading[]): string {
 
 const NOTE_LENGTH = 12;
 
-function readNotes(grid: Grid, free: (row: number, col: number) => boolean): FormCell[] {
+function readNotes(
+  grid: Grid,
+  rows: readonly number[],
+  free: (row: number, col: number) => boolean,
+): FormCell[] {
   const notes: FormCell[] = [];
-  for (const row of grid.rows) {
+  for (const row of rows) {
     for (const cell of grid.rowCells(row)) {
       if (cell.row === row && cell.cell.text.length >= NOTE_LENGTH && free(row, cell.col))
         notes.push(formCell(grid, row, cell.col));

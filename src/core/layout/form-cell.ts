@@ -9,7 +9,6 @@ import type { FormCell } from './types';
 
 /** A workbook has a hundred thousand cells: what nobody asks of one is not worked out, the rest once. */
 class GridFormCell implements FormCell {
-  private knownAddress: string | null = null;
   private knownPlace: string | null = null;
   private knownText: string | null = null;
   private knownValue: TypedValue | null = null;
@@ -22,11 +21,11 @@ class GridFormCell implements FormCell {
   ) {}
 
   get address(): string {
-    return (this.knownAddress ??= cellAddress(this.row, this.col));
+    return this.place.slice(this.sheet.length + 1);
   }
 
   get place(): string {
-    return (this.knownPlace ??= `${this.sheet}!${this.address}`);
+    return (this.knownPlace ??= `${this.sheet}!${cellAddress(this.row, this.col)}`);
   }
 
   get text(): string {

@@ -140,7 +140,7 @@ function leaves(grid: Grid, top: number, bottom: number): Area[] {
     for (const cell of grid.rowCells(row)) {
       if (cell.area.bottom > bottom || cell.row < top) continue;
       for (const free of uncovered(cell.area, taken))
-        taken.push({ ...cell.area, left: free.left, right: free.right });
+        taken.push({ top: cell.area.top, bottom: cell.area.bottom, left: free.left, right: free.right });
     }
   }
   return taken;

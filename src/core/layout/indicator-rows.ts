@@ -76,7 +76,9 @@ function readRow(
   carried: Carried,
 ): IndicatorRow {
   const cells: IndicatorCells = {};
-  for (const [role, col] of frame.columns) cells[role] = rowCell(frame, row, role, col);
+  frame.columns.forEach((col, role) => {
+    cells[role] = rowCell(frame, row, role, col);
+  });
   if (carried.band !== null && cells.level1 === undefined) cells.level1 = carried.band;
   const labels = readLabels(frame, row, cells, carried);
   if (special !== null) fitTotal(frame, row, cells);

@@ -14,9 +14,13 @@ const INLINE =
   /([\u4e00-\u9fff（）()]{2,14})[:：]\s*["“]?(-?[\d,.]+\s*[%％]?|优秀|优|良好|良|中等|中|一般|合格|较差|差|不合格)["”]?\s*(分|万元|元)?(?=$|[\s，。；,;、）)])/g;
 
 /** Labels with their values outside the tables: 自评得分, 评价等次, and figures of the header block. */
-export function readLabelled(grid: Grid, free: (row: number, col: number) => boolean): LabelledValue[] {
+export function readLabelled(
+  grid: Grid,
+  rows: readonly number[],
+  free: (row: number, col: number) => boolean,
+): LabelledValue[] {
   const found: LabelledValue[] = [];
-  for (const row of grid.rows) {
+  for (const row of rows) {
     for (const cell of grid.rowCells(row)) {
       if (
         cell.row !== row ||

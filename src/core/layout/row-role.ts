@@ -5,27 +5,30 @@ import type { FormCell, RowRole } from './types';
 
 /** Indicator, placeholder or not applicable, by what is entered. */
 export function rowRole(cells: IndicatorCells, labels: Labels): RowRole {
-  const entered = (['target', 'actual', 'score'] as const).map((role) => cells[role]?.value.kind ?? 'blank');
-  const nothing = entered.every(
-    (kind) =>
-      kind === 'blank' || kind === 'placeholder' || kind === 'bare-comparator' || kind === 'not-applicable',
-  );
+  const nothing = isUnused(cells.target) && isUnused(cells.actual) && isUnused(cells.score);
   if (nothing && isPlaceholderName(labels.name)) return 'placeholder';
   if (isNotApplicable(cells, labels)) return 'not-applicable';
   return 'indicator';
 }
 
+function isUnused(cell: FormCell | undefined): boolean {
+  const kind = cell?.value.kind ?? 'blank';
+  return (
+    kind === 'blank' || kind === 'placeholder' || kind === 'bare-comparator' || kind === 'not-applicable'
+  );
+}
+
 function isNotApplicable(cells: IndicatorCells, labels: Labels): boolean {
   if (/^[/\\—–-]+$/.test(labels.name)) return true;
   // "—" for what was done and for its score: the item fell away, whatever its weight was.
-  if (cells.actual?.value.kind === 'not-applicable' && cells.score?.value.kind === 'not-applicable')
-    return true;
-  const kinds = (['target', 'actual'] as const)
-    .map((role) => cells[role]?.value.kind)
-    .filter((kind) => kind !== undefined);
-  const slashes = kinds.filter((kind) => kind === 'not-applicable').length;
-  if (slashes === 0 || !kinds.every((kind) => kind === 'not-applicable' || kind === 'blank')) return false;
-  return (['weight', 'score'] as const).every((role) => carriesNoPoints(cells[role]));
+  const actual = cells.actual?.value.kind;
+  if (actual === 'not-applicable' && cells.score?.value.kind === 'not-applicable') return true;
+  const target = cells.target?.value.kind;
+  if (target !== 'not-applicable' && actual !== 'not-applicable') return false;
+  const open = [target, actual].every(
+    (kind) => kind === undefined || kind === 'not-applicable' || kind === 'blank',
+  );
+  return open && carriesNoPoints(cells.weight) && carriesNoPoints(cells.score);
 }
 
 function carriesNoPoints(cell: FormCell | undefined): boolean {

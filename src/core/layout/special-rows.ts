@@ -21,14 +21,22 @@ export function specialRole(
   if (frame.startsTable(row)) return 'stop';
   const first = own[0]?.cell.text ?? '';
   const values = firstValueColumn(frame);
-  const labels = [...leftOf(frame, row), ...own.filter((cell, i) => i === 0 || cell.col < values)];
-  if (labels.some(({ cell }) => isSubtotalLabel(cell.text))) return 'subtotal';
-  if (labels.some(({ cell }) => isTotalLabel(cell.text)))
+  const labels = labelsOf(frame, row, own, values);
+  if (labels.some(isSubtotalLabel)) return 'subtotal';
+  if (labels.some(isTotalLabel))
     return frame.columns.has('score') || frame.columns.has('weight') ? 'total' : 'stop';
   if (isGradeLabel(first) || isSectionStart(first)) return isLevelLabel(frame, own) ? null : 'stop';
   if (isNoteStart(first) && !hasPoints(frame, row)) return 'note';
   if (isWide(frame, own) && !hasValues(frame, row)) return 'note';
   return null;
+}
+
+function labelsOf(frame: IndicatorFrame, row: number, own: readonly GridCell[], values: number): string[] {
+  const labels = leftOf(frame, row).map(({ cell }) => cell.text);
+  own.forEach((cell, i) => {
+    if (i === 0 || cell.col < values) labels.push(cell.cell.text);
+  });
+  return labels;
 }
 
 const NEAR = 3;

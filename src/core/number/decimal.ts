@@ -35,7 +35,10 @@ export const storedNumber = remember((text): Decimal | null => {
 
 /** Decimal → the shortest plain text, never with an exponent, never "-0". */
 export function plain(value: Decimal): string {
-  return value.isZero() ? '0' : value.toFixed();
+  if (value.isZero()) return '0';
+  // One group of digits, none of them behind the point: most numbers of a form.
+  const whole = value.d.length === 1 && value.e >= 0 && value.e < 7;
+  return whole ? String((value.d[0] ?? 0) * value.s) : value.toFixed();
 }
 
 /** Rounded half up, and without trailing zeros: 39.3333… at 2 → "39.33", 98.00 → "98". */

@@ -1,8 +1,9 @@
 import type { Analysis, Input, Rate, ScoreEntry, SumEntry } from '../compute/types';
-import type { FormCell } from '../layout/types';
+import type { FormCell, TableReading } from '../layout/types';
 import { nearer } from '../number/compare';
 import { Decimal, HUNDRED, plain, rounded } from '../number/decimal';
 import { gradeFor } from '../scoring/grades';
+import type { TypedValue } from '../value/typed';
 import { judgeTarget } from './judge-target';
 import { columnNotation, renderPoints, renderRate, type Notation, type Rendered } from './notation';
 
@@ -79,14 +80,27 @@ function rateValue(rate: Rate, analysis: Analysis): ComputedValue[] {
 function saysPercent(rate: Rate, analysis: Analysis): boolean {
   const { indicator } = rate;
   if (indicator !== null) return indicator.unit === '%' && indicator.row.cells.unit !== undefined;
-  const sheet = analysis.sheets.find((one) => one.name === rate.at.sheet);
-  const heads = (sheet?.tables ?? []).flatMap((table) => (table.kind === 'budget' ? table.heads : []));
+  const heads = tablesOf(analysis, rate.at.sheet).flatMap((table) =>
+    table.kind === 'budget' ? table.heads : [],
+  );
   return rate.role === 'executionRate' && heads.some((head) => /执行率\s*[(（]?\s*[%％]/.test(head));
 }
 
+/** By the name of their sheet: every score of 200 sheets asks. */
+const known = new WeakMap<Analysis, ReadonlyMap<string, readonly TableReading[]>>();
+
+function tablesOf(analysis: Analysis, sheet: string): readonly TableReading[] {
+  let tables = known.get(analysis);
+  if (tables === undefined) {
+    // Of two sheets with one name the first counts.
+    tables = new Map([...analysis.sheets].reverse().map((one) => [one.name, one.tables]));
+    known.set(analysis, tables);
+  }
+  return tables.get(sheet) ?? [];
+}
+
 function notationOf(at: FormCell, analysis: Analysis, percentUnit: boolean): Notation {
-  const sheet = analysis.sheets.find((one) => one.name === at.sheet);
-  return columnNotation(at, sheet?.tables ?? [], percentUnit);
+  return columnNotation(at, tablesOf(analysis, at.sheet), percentUnit);
 }
 
 const TOLERANCE = new Decimal('0.1');
@@ -111,17 +125,24 @@ function scoreValue(score: ScoreEntry, analysis: Analysis): ComputedValue[] {
   ];
 }
 
-function scoreInputs(score: ScoreEntry): Input[] {
-  const inputs: Input[] = [];
-  if (score.weight !== null && score.weightAt !== null)
-    inputs.push({ name: '分值', at: score.weightAt, value: score.weight, unit: '分' });
-  const { indicator } = score;
+function scoreInputs({ weight, weightAt, indicator }: ScoreEntry): Input[] {
   const { target, actual } = indicator?.row.cells ?? {};
-  if (indicator?.target.kind === 'number' && target !== undefined)
-    inputs.push({ name: '指标值', at: target, value: indicator.target.amount, unit: indicator.unit });
-  if (indicator?.actual.kind === 'number' && actual !== undefined)
-    inputs.push({ name: '完成值', at: actual, value: indicator.actual.amount, unit: indicator.unit });
-  return inputs;
+  const unit = indicator?.unit ?? null;
+  const inputs = [
+    weight === null || weightAt === null ? null : { name: '分值', at: weightAt, value: weight, unit: '分' },
+    scoreInput('指标值', target, indicator?.target, unit),
+    scoreInput('完成值', actual, indicator?.actual, unit),
+  ];
+  return inputs.filter((input) => input !== null);
+}
+
+function scoreInput(
+  name: string,
+  at: FormCell | undefined,
+  value: TypedValue | undefined,
+  unit: string | null,
+): Input | null {
+  return value?.kind === 'number' && at !== undefined ? { name, at, value: value.amount, unit } : null;
 }
 
 function sumValue(sum: SumEntry, analysis: Analysis): ComputedValue[] {

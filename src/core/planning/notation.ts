@@ -27,6 +27,8 @@ export function columnNotation(
   tables: readonly TableReading[],
   percentUnit: boolean,
 ): Notation {
+  const own = ownNotation(at, percentUnit);
+  if (own !== null) return own;
   const cells = neighbours(at, tables);
   let texts = 0;
   let numbers = 0;
@@ -41,8 +43,7 @@ export function columnNotation(
     if (value.percent) {
       rates[isText ? 'percent-text' : 'percent-number']++;
       if (!isText) format = cell.cell.format ?? format;
-    } else
-      rates[value.amount.decimalPlaces() > 0 && compare(value.amount.abs(), ONE) <= 0 ? 'ratio' : 'plain']++;
+    } else rates[isRatio(value.amount) ? 'ratio' : 'plain']++;
   }
   // A unit column says "%" already, unless this form's officers type the sign all the same.
   const bare = percentUnit && rates['percent-text'] + rates['percent-number'] === 0;
@@ -52,6 +53,17 @@ export function columnNotation(
     percents: rates['percent-text'] + rates['percent-number'] > 0,
     format,
   };
+}
+
+/** A cell with a plain number speaks for itself: what nearly every score of a filled form does. */
+function ownNotation({ value, cell }: FormCell, percentUnit: boolean): Notation | null {
+  if (value.kind !== 'number' || value.unit !== null || value.percent) return null;
+  const rate = isRatio(value.amount) && !percentUnit ? 'ratio' : 'plain';
+  return { rate, text: cell?.number === undefined, percents: false, format: null };
+}
+
+function isRatio(amount: Decimal): boolean {
+  return amount.decimalPlaces() > 0 && compare(amount.abs(), ONE) <= 0;
 }
 
 function most(rates: Record<Notation['rate'], number>): Notation['rate'] {
@@ -70,17 +82,33 @@ function most(rates: Record<Notation['rate'], number>): Notation['rate'] {
 function neighbours(at: FormCell, tables: readonly TableReading[]): FormCell[] {
   if (at.value.kind === 'number') return [at];
   for (const table of tables) {
-    const rows: readonly { readonly cells: Readonly<Partial<Record<string, FormCell>>> }[] =
-      'rows' in table ? table.rows : [];
-    for (const row of rows) {
-      const role = Object.entries(row.cells).find(([, cell]) => cell?.address === at.address)?.[0];
-      if (role === undefined) continue;
-      return rows
-        .map((other) => other.cells[role])
-        .filter((cell) => cell !== undefined && cell.address !== at.address) as FormCell[];
-    }
+    if (!('rows' in table)) continue;
+    const role = rolesOf(table).get(at.place);
+    if (role === undefined) continue;
+    const rows: readonly Row[] = table.rows;
+    return rows
+      .map((other) => other.cells[role])
+      .filter((cell) => cell !== undefined && cell.address !== at.address) as FormCell[];
   }
   return [];
+}
+
+type Row = { readonly cells: Readonly<Partial<Record<string, FormCell>>> };
+type WithRows = Extract<TableReading, { readonly rows: unknown }>;
+
+const known = new WeakMap<WithRows, ReadonlyMap<string, string>>();
+
+/** The role of each cell of a table by its place: a form with nothing filled in asks for every one. */
+function rolesOf(table: WithRows): ReadonlyMap<string, string> {
+  let roles = known.get(table);
+  if (roles === undefined) {
+    const found = new Map<string, string>();
+    for (const { cells } of table.rows as readonly Row[])
+      for (const [role, cell] of Object.entries(cells))
+        if (cell !== undefined && !found.has(cell.place)) found.set(cell.place, role);
+    known.set(table, (roles = found));
+  }
+  return roles;
 }
 
 /** A rate keeps four decimals (two of the percentage). */

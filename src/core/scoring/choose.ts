@@ -122,7 +122,8 @@ function weigh(profile: ScoringProfile, evidence: ProfileEvidence): ProfileCandi
 
 /** The strongest word counts, not their number: a name repeated on every page is one piece of evidence. */
 function byWords(profile: ScoringProfile, texts: readonly string[], factor: number, why: Evidence[]): number {
-  const keys = texts.map((text) => matchKey(text).replaceAll('×', '*'));
+  // The sheets of one workbook say the same words again and again.
+  const keys = [...new Set(texts)].map((text) => matchKey(text).replaceAll('×', '*'));
   const found = [...profile.evidence]
     .sort((a, b) => b.weight - a.weight)
     .find(({ words }) => keys.some((key) => names(key, matchKey(words).replaceAll('×', '*'))));

@@ -1,5 +1,6 @@
 import { Decimal, plain, rounded, ZERO } from '../../number/decimal';
 import type { NamedAmount, Story } from '../types';
+import { compare } from '../../number/compare';
 
 export function amountShown(value: Decimal): string {
   return plain(rounded(value, 6));
@@ -55,7 +56,9 @@ function tellable(
   for (const part of parts) {
     if (part.value.isZero()) continue;
     const key = plain(part.value);
-    groups.set(key, [...(groups.get(key) ?? []), part]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [part]);
+    else group.push(part);
   }
   if (crowded([...groups.values()].map((group) => group[0]?.value ?? ZERO))) return [];
   return [...groups.values()]
@@ -72,7 +75,10 @@ function crowded(values: readonly Decimal[]): boolean {
   const [first] = values;
   if (first === undefined) return true;
   const finest = Math.max(...values.map((value) => value.decimalPlaces()));
-  const largest = values.reduce((most, value) => Decimal.max(most, value.abs()), first.abs());
+  const largest = values.reduce(
+    (most, value) => (compare(value.abs(), most) > 0 ? value.abs() : most),
+    first.abs(),
+  );
   const steps = largest.times(new Decimal(10).pow(finest));
   return new Decimal(values.length).div(steps).gt(CROWDED);
 }
@@ -134,6 +140,8 @@ export function parentCounted(right: Decimal, parents: readonly NamedAmount[]): 
     });
 }
 
+const UNIT_FACTOR = new Decimal(10000);
+
 /** 元 against 万元, for the whole sum or for one part of it. */
 export function unitSlip(right: Decimal, parts: readonly NamedAmount[]): readonly Story[] {
   const verdict = {
@@ -146,7 +154,7 @@ export function unitSlip(right: Decimal, parts: readonly NamedAmount[]): readonl
   ].map((story) => ({ id: 'unit-slip', specific: 85, mayBeCut: true, verdict, ...story }));
   const single = parts
     // Less than 10000 元 would not be 1 万元: no part of a form in 万元.
-    .filter(({ value }) => value.abs().gte(10000))
+    .filter(({ value }) => compare(value.abs(), UNIT_FACTOR) >= 0)
     .flatMap(({ name, value }) => {
       const sum = right.minus(value).plus(value.div(10000));
       const zh = `“${name}”疑似以元填列（${amountShown(value)} 元为 ${amountShown(value.div(10000))} 万元）`;

@@ -1,7 +1,7 @@
 import { pointsOf } from '../../compute/indicators';
 import type { ScoreEntry, SumEntry } from '../../compute/types';
 import type { FormCell, SummaryTable } from '../../layout/types';
-import { ZERO, type Decimal } from '../../number/decimal';
+import type { Decimal } from '../../number/decimal';
 import { bySheet } from '../by-sheet';
 import type { Check } from '../check';
 import { finding } from '../finding';
@@ -9,6 +9,7 @@ import { pointsShown } from '../notation';
 import type { Finding } from '../types';
 import { allFull, clause, title } from './messages';
 import { equal } from '../../number/compare';
+import { sumUp } from '../../number/sum';
 
 const meta = { id: 'all-full-marks', severity: 'info' } as const;
 
@@ -45,13 +46,12 @@ const ENOUGH = 3;
 function judge(rows: readonly Scored[], sums: readonly SumEntry[]): readonly Finding[] {
   const [first] = rows;
   if (first === undefined || rows.length < ENOUGH) return [];
-  let total = ZERO;
-  for (const { score, weight } of rows) {
-    if (score === null || weight === null || !equal(score, weight)) return [];
-    total = total.plus(score);
-  }
+  const scores = rows.flatMap(({ score, weight }) =>
+    score !== null && weight !== null && equal(score, weight) ? [score] : [],
+  );
+  if (scores.length < rows.length) return [];
   const at = totalCell(sums)?.at ?? first.at;
-  const shown = pointsShown(total);
+  const shown = pointsShown(sumUp(scores));
   return [finding(meta, { at, message: allFull(rows.length, shown), subject: '', clause: clause.zh })];
 }
 
@@ -63,12 +63,16 @@ function totalCell(sums: readonly SumEntry[]): SumEntry | undefined {
 /** Rows that bear points, with their scores; a score merged over several rows is none of them. */
 function formScores(scores: readonly ScoreEntry[]): readonly Scored[] {
   const seen = new Set<string>();
-  return scores.flatMap(({ at, entered, weight, indicator, kind }) => {
-    if (seen.has(at.place) || indicator?.scored === false || weight?.isZero() === true) return [];
-    if (kind === 'execution' && indicator === null && weight === null) return [];
+  const found: Scored[] = [];
+  for (const { at, entered, weight, indicator, kind } of scores) {
+    if (indicator?.scored === false || weight?.isZero() === true || seen.has(at.place)) continue;
+    if (kind === 'execution' && indicator === null && weight === null) continue;
     seen.add(at.place);
-    return [{ at, score: entered, weight }];
-  });
+    found.push({ at, score: entered, weight });
+    // One row below its weight, and the pattern is broken: nothing more to look for.
+    if (entered === null || weight === null || !equal(entered, weight)) break;
+  }
+  return found;
 }
 
 function summaryScores(table: SummaryTable): readonly Scored[] {

@@ -7,6 +7,7 @@ import type { Check } from '../check';
 import { finding } from '../finding';
 import type { Finding } from '../types';
 import { clause, title, twice } from './messages';
+import { remember } from '../../text/remember';
 
 /**
  * One name in two cells under the same levels of a table. Names that only repeat their level
@@ -19,15 +20,17 @@ export const check: Check = {
   clause,
   run: (analysis) => {
     const tables = new Map<IndicatorTable, Map<string, Indicator>>();
-    return analysis.indicators.flatMap((indicator) => {
+    const findings: Finding[] = [];
+    for (const indicator of analysis.indicators) {
       const key = keyOf(indicator);
-      if (key === null) return [];
+      if (key === null) continue;
       let seen = tables.get(indicator.table);
       if (seen === undefined) tables.set(indicator.table, (seen = new Map<string, Indicator>()));
       const first = seen.get(key);
       if (first === undefined) seen.set(key, indicator);
-      return first === undefined || !isSame(first, indicator) ? [] : [report(first, indicator)];
-    });
+      else if (isSame(first, indicator)) findings.push(report(first, indicator));
+    }
+    return findings;
   },
 };
 
@@ -35,13 +38,11 @@ function keyOf(indicator: Indicator): string | null {
   const { row, name, level1, level2 } = indicator;
   if (row.cells.name === undefined || row.cells.name.text === '' || isPlaceholderName(name)) return null;
   const key = plainName(name);
-  return key === '' ? null : [bare(level1), bare(level2), key].join('|');
+  return key === '' ? null : `${bare(level1)}|${bare(level2)}|${key}`;
 }
 
 /** Without the weight: "数量指标（10分）". */
-function bare(level: string): string {
-  return matchKey(level).replace(/\([^()]*\)/g, '');
-}
+const bare = remember((level) => matchKey(level).replace(/\([^()]*\)/g, ''));
 
 const SHORTEST_OWN_NAME = 5;
 const GENERIC =

@@ -6,7 +6,7 @@ import { matchKey } from '../../text/match-key';
 import type { Check } from '../check';
 import { finding } from '../finding';
 import { pointsShown } from '../notation';
-import { hasReason, judgeable, sameScore } from '../score-verdict';
+import { hasReason, isAccepted, judgeable } from '../score-verdict';
 import type { Finding } from '../types';
 import { clause, deducted, title } from './messages';
 import { compare } from '../../number/compare';
@@ -33,8 +33,7 @@ function judge(score: ScoreEntry): readonly Finding[] {
   if (indicator === null || weight === null || hasReason(reason) || !judgeable(score)) return [];
   const { entered } = score;
   const right = result.kind === 'score' ? result.score : weight;
-  if (compare(entered, right) >= 0 || [right, ...score.accepted].some((points) => sameScore(entered, points)))
-    return [];
+  if (compare(entered, right) >= 0 || isAccepted(entered, right, score.accepted)) return [];
   const met = result.kind === 'score' ? result.met : reason !== null && isMetInOtherWays(indicator);
   if (!met) return [];
   const { cells } = indicator.row;
@@ -68,10 +67,11 @@ function sharedPlaces(scores: readonly ScoreEntry[]): ReadonlySet<string> {
   const seen = new Set<string>();
   const shared = new Set<string>();
   for (const { at, weightAt } of scores) {
-    for (const cell of weightAt === null ? [at] : [at, weightAt]) {
-      if (seen.has(cell.place)) shared.add(at.place);
-      seen.add(cell.place);
-    }
+    if (seen.has(at.place)) shared.add(at.place);
+    seen.add(at.place);
+    if (weightAt === null) continue;
+    if (seen.has(weightAt.place)) shared.add(at.place);
+    seen.add(weightAt.place);
   }
   return shared;
 }

@@ -1,3 +1,4 @@
+import { sharedScoreCells } from '../../compute/scores';
 import type { Analysis, Indicator } from '../../compute/types';
 import { Decimal, HUNDRED, plain, rounded } from '../../number/decimal';
 import type { ScoringProfile } from '../../scoring/types';
@@ -43,7 +44,7 @@ function boundsOf(analysis: Analysis): Bounds {
     profile,
     low: new Decimal(profile.underFulfilment),
     high: new Decimal(profile.overFulfilment),
-    shared: sharedCells(analysis),
+    shared: sharedScoreCells(analysis.indicators),
   };
 }
 
@@ -87,22 +88,6 @@ function shortfallOf({ weight, score, row }: Indicator, shared: ReadonlySet<stri
   if (compare(score, weight) >= 0 || shared.has(row.cells.score.place)) return null;
   const lost = weight.minus(score);
   return lost.lt(CENT) ? null : `${plain(weight)} − ${plain(score)} = ${plain(lost)}`;
-}
-
-/** A score merged over several rows is the group's: no single weight stands against it. */
-function sharedCells(analysis: Analysis): ReadonlySet<string> {
-  const seen = new Set<string>();
-  const shared = new Set<string>();
-  for (const { row } of analysis.indicators) {
-    const { score, weight } = row.cells;
-    for (const cell of [score, weight]) {
-      if (cell === undefined) continue;
-      const place = cell.place;
-      if (seen.has(place) && score !== undefined) shared.add(score.place);
-      seen.add(place);
-    }
-  }
-  return shared;
 }
 
 function workingOf(completion: Completion): string {

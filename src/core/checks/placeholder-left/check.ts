@@ -22,10 +22,9 @@ export const check: Check = {
   clause,
   run: (analysis) => {
     const begun = begunSheets(analysis.indicators);
-    return once([
-      ...analysis.indicators.flatMap(inIndicator),
-      ...analysis.sheets.flatMap((sheet) => inSheet(sheet, begun.has(sheet.name))),
-    ]);
+    const inRows: Finding[] = [];
+    for (const indicator of analysis.indicators) inIndicator(indicator, inRows);
+    return once([...inRows, ...analysis.sheets.flatMap((sheet) => inSheet(sheet, begun.has(sheet.name)))]);
   },
 };
 
@@ -62,17 +61,18 @@ const VALUES: readonly (readonly [IndicatorColumn, string])[] = [
   ['reason', '偏差原因'],
 ];
 
-function inIndicator(indicator: Indicator): Finding[] {
+function inIndicator(indicator: Indicator, found: Finding[]): void {
   const { row, table, name } = indicator;
   const nameless = namelessRow(indicator);
-  if (nameless !== null) return [nameless];
-  const found: Finding[] = [];
+  if (nameless !== null) {
+    found.push(nameless);
+    return;
+  }
   for (const [role, word] of VALUES) {
     const cell = row.cells[role];
     if (cell !== undefined && isLeftover(cell))
       found.push(report(cell, left(name, headerWording(table, role) ?? word, cell.text), name));
   }
-  return found;
 }
 
 /** "……" or "指标2：" where the name should stand, with values beside it. */

@@ -6,7 +6,7 @@ import type { ScoreResult } from '../../scoring/types';
 import type { Check } from '../check';
 import { finding } from '../finding';
 import { pointsShown, spaced } from '../notation';
-import { judgeable, sameScore, severityOf } from '../score-verdict';
+import { judgeable, isAccepted, severityOf } from '../score-verdict';
 import type { Finding, Text } from '../types';
 import { clause, contradicts, title } from './messages';
 
@@ -25,7 +25,7 @@ export const check: Check = {
 function judge(score: ScoreEntry): readonly Finding[] {
   const { result, at, name } = score;
   if (result.kind !== 'score' || !judgeable(score)) return [];
-  if ([result.score, ...score.accepted].some((right) => sameScore(score.entered, right))) return [];
+  if (isAccepted(score.entered, result.score, score.accepted)) return [];
   const lower = score.entered.lt(result.score);
   const severity = severityOf(score, lower);
   const right = pointsShown(result.score);

@@ -26,7 +26,11 @@ export const check: Check = {
   severity: 'error',
   title,
   clause,
-  run: (analysis) => once([...analysis.indicators.flatMap(inIndicator), ...analysis.sheets.flatMap(inSheet)]),
+  run: (analysis) => {
+    const inRows: Finding[] = [];
+    for (const indicator of analysis.indicators) inIndicator(indicator, inRows);
+    return once([...inRows, ...analysis.sheets.flatMap(inSheet)]);
+  },
 };
 
 /** A merged cell is met in every row that it covers. */
@@ -46,21 +50,18 @@ function report(at: FormCell, message: Text, subject: string): Finding {
 
 const VALUES: readonly IndicatorColumn[] = ['target', 'actual', 'weight', 'score'];
 
-function inIndicator(indicator: Indicator): Finding[] {
+function inIndicator(indicator: Indicator, found: Finding[]): void {
   const { name, row, table } = indicator;
-  const broken: Finding[] = [];
   for (const role of VALUES) {
     const cell = row.cells[role];
-    if (cell?.value.kind === 'error') broken.push(...failed(cell, name));
+    if (cell?.value.kind === 'error') found.push(...failed(cell, name));
   }
-  const actual = row.cells.actual;
-  if (actual === undefined || row.cells.target === undefined) return broken;
-  // "未发生" beside "≤0起" was read as 0.
-  const nothing =
-    indicator.actual.kind !== 'number' && (actual.value.kind === 'bare-comparator' || isWords(actual));
-  if (!nothing || !isQuantitative(indicator)) return broken;
+  const { actual, target } = row.cells;
+  if (actual === undefined || target === undefined) return;
+  const nothing = actual.value.kind === 'bare-comparator' || isWords(actual);
+  if (!nothing || !isQuantitative(indicator)) return;
   const header = headerWording(table, 'actual') ?? '实际完成值';
-  return [...broken, report(actual, words(name, header, actual.text, row.cells.target.text), name)];
+  found.push(report(actual, words(name, header, actual.text, target.text), name));
 }
 
 /** Judged in words although its target is typed as 100%: 规范性, 健全性, 完成情况. */

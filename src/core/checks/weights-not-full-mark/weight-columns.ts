@@ -1,10 +1,11 @@
 import { pointsOf } from '../../compute/indicators';
 import type { Analysis, ScoreEntry, SumEntry } from '../../compute/types';
 import type { FormCell, IndicatorTable, SheetReading } from '../../layout/types';
-import { ONE, ZERO, type Decimal } from '../../number/decimal';
+import { ONE, type Decimal } from '../../number/decimal';
 import { bySheet } from '../by-sheet';
 import { sameWeight } from '../sum-verdict';
 import { compare } from '../../number/compare';
+import { sumUp } from '../../number/sum';
 
 /** All weights that must make the full mark together, and the cell to point at. */
 export interface WeightColumn {
@@ -85,7 +86,7 @@ function weightCells(table: IndicatorTable): FormCell[] {
 }
 
 function add(values: readonly Decimal[]): Decimal {
-  return values.reduce((sum, value) => sum.plus(value), ZERO);
+  return sumUp(values);
 }
 
 /** Weights written as shares of one (0.1, 0.25 …) make 1. */
