@@ -6,11 +6,16 @@ import type { Form } from './build/form';
 import { standardFaults } from './build/standard-faults';
 import type { Edits, Fault } from './build/types';
 
-export async function loadForms(folder: string): Promise<Form[]> {
-  const files = readdirSync(folder)
+export function formFiles(folder: string): string[] {
+  return readdirSync(folder)
     .filter((f) => f.endsWith('.ts'))
     .sort();
-  const modules = await Promise.all(files.map((f) => import(join(folder, f)) as Promise<{ form: Form }>));
+}
+
+export async function loadForms(folder: string): Promise<Form[]> {
+  const modules = await Promise.all(
+    formFiles(folder).map((f) => import(join(folder, f)) as Promise<{ form: Form }>),
+  );
   return modules.map((m) => m.form);
 }
 

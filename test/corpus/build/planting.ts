@@ -7,9 +7,11 @@ export const value = (book: Book, ref: string): Value => book.refs.get(ref)?.val
 export const filled = (book: Book, ref: string): boolean =>
   value(book, ref) !== null && value(book, ref) !== '';
 
-/** Keeps a typed number in the kind of cell it stood in: text stays text. */
+/** Keeps a typed number in the kind of cell it stood in: text stays text, and keeps the words around it. */
 export function like(book: Book, ref: string, text: string): Value {
-  return typeof value(book, ref) === 'number' ? Number(text) : text;
+  const there = value(book, ref);
+  if (typeof there === 'number') return Number(text);
+  return /\d/.test(there ?? '') ? (there ?? '').replace(/-?\d[\d,]*(\.\d+)?/, text) : text;
 }
 
 export const fault = (

@@ -209,7 +209,7 @@ const alwaysMet: Planter = (book, row) => {
   if (
     !row.percent ||
     !row.target.startsWith('≥') ||
-    /增长|变动|调整/.test(row.name) ||
+    /增长|变动|调整|节约/.test(row.name) ||
     !(row.fullScore || row.actual === '') ||
     !filled(book, ref)
   )

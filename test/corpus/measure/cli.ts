@@ -17,7 +17,7 @@ export interface CliRow {
 export interface CliTable {
   kind: string;
   range: string;
-  headerRows?: number[];
+  headerRows?: readonly number[];
   columns?: Record<string, string>;
   rows?: CliRow[];
 }
