@@ -9,20 +9,36 @@ import { matchKey } from '../text/match-key';
 export function findScopes(sheets: readonly SheetReading[]): ReadonlyMap<string, string> {
   const scopes = new Map<string, string>();
   const forms = new Set<string>();
-  for (const sheet of sheets) {
-    const own = ownScope(sheet);
-    if (own === null) continue;
+  const owners = sheets.map(ownerOf);
+  sheets.forEach((sheet, i) => {
+    const owner = owners[i];
+    if (owner === null || owner === undefined) return;
+    const own = `${owner.who}|${owner.year ?? onlyYear(owner, owners) ?? ''}`;
     // The same unit's form twice is two forms ("two forms with one title"), each with figures of its own.
     const form = `${own}|${sheet.kind}`;
     scopes.set(sheet.name, isForm(sheet) && forms.has(form) ? sheet.name : own);
     if (isForm(sheet)) forms.add(form);
-  }
+  });
   const shared = sharedScope(sheets, scopes);
   for (const sheet of sheets) {
     if (!scopes.has(sheet.name))
       scopes.set(sheet.name, !sheet.hidden && shared !== null ? shared : sheet.name);
   }
   return scopes;
+}
+
+interface Owner {
+  /** Unit, project and whether the sheet is hidden. */
+  readonly who: string;
+  readonly year: string | null;
+}
+
+/** A sheet that names no year speaks of the one its unit's other sheets name, if they agree. */
+function onlyYear(owner: Owner, owners: readonly (Owner | null)[]): string | null {
+  const years = new Set(
+    owners.map((one) => (one?.who === owner.who ? one.year : null)).filter((year) => year !== null),
+  );
+  return years.size === 1 ? ([...years][0] ?? null) : null;
 }
 
 /** The one scope of the workbook's visible forms; null when there are several. */
@@ -42,17 +58,17 @@ function isForm(sheet: SheetReading): boolean {
   return sheet.tables.some((table) => table.kind === 'indicators' || table.kind === 'budget');
 }
 
-function ownScope(sheet: SheetReading): string | null {
-  if (
-    !sheet.tables.some(
-      (table) => table.kind === 'indicators' || table.kind === 'budget' || table.kind === 'amounts',
-    )
-  )
-    return null;
+const OWNED: ReadonlySet<string> = new Set(['indicators', 'budget', 'amounts']);
+
+function ownerOf(sheet: SheetReading): Owner | null {
+  if (!sheet.tables.some((table) => OWNED.has(table.kind))) return null;
   const unit = unitNameOf(sheet);
   if (unit === null) return null;
   const project = sheet.labelled.find((value) => /^项目名称/.test(matchKey(value.label)))?.cell.text ?? '';
-  return [matchKey(unit), matchKey(project), yearOf(sheet) ?? '', sheet.hidden ? 'hidden' : ''].join('|');
+  return {
+    who: [matchKey(unit), matchKey(project), sheet.hidden ? 'hidden' : ''].join('|'),
+    year: yearOf(sheet),
+  };
 }
 
 const UNIT_LABEL =
