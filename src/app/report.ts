@@ -1,5 +1,5 @@
 import type { Finding } from '../core/checks/types';
-import type { Analysis } from '../core/compute/types';
+import type { Analysis, Input } from '../core/compute/types';
 import { areaAddress, columnName } from '../core/grid/address';
 import type { FormCell, IndicatorRow, SheetReading, TableReading } from '../core/layout/types';
 import { plain, ZERO } from '../core/number/decimal';
@@ -8,6 +8,7 @@ import type {
   CheckReport,
   ReportFinding,
   ReportGap,
+  ReportInput,
   ReportRow,
   ReportSheet,
   ReportSummary,
@@ -108,12 +109,12 @@ function toValue(value: ComputedValue): ReportValue {
     value: value.value,
     text: value.rendered.text,
     definition: value.definition,
-    inputs: value.inputs.map((input) => ({
-      name: input.name,
-      cell: input.at.address,
-      value: plain(input.value),
-    })),
+    inputs: value.inputs.map(toInput),
   };
+}
+
+function toInput({ name, at, value }: Input): ReportInput {
+  return { name, cell: at.address, value: plain(value) };
 }
 
 function toFinding(finding: Finding): ReportFinding {

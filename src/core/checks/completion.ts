@@ -28,10 +28,20 @@ export function ratioOf({ actual, target }: Completion): Decimal {
   return actual.div(target);
 }
 
-/** actual ÷ target against a bound, without dividing; the target is above 0. */
-export function compareRatio({ actual, target }: Completion, bound: Decimal): number {
+/**
+ * actual ÷ target against a bound, without dividing; the target is above 0. `products` keeps
+ * target × bound for a caller that asks for many rows with one bound.
+ */
+export function compareRatio(
+  { actual, target }: Completion,
+  bound: Decimal,
+  products: Map<Decimal, Decimal> = new Map(),
+): number {
   const side = compare(bound, ONE);
   const whole = compare(actual, target);
   if (side <= 0 && whole > 0) return 1;
-  return side >= 0 && whole < 0 ? -1 : compare(actual, target.times(bound));
+  if (side >= 0 && whole < 0) return -1;
+  let product = products.get(target);
+  if (product === undefined) products.set(target, (product = target.times(bound)));
+  return compare(actual, product);
 }

@@ -110,7 +110,7 @@ export function executionScores(table: BudgetTable, sheet: SheetReading, scope: 
   const seen = new Set<string>();
   for (const row of table.rows) {
     const at = row.cells.score;
-    if (at === undefined || seen.has(at.address) || at.value.kind === 'not-applicable') continue;
+    if (at === undefined || seen.has(at.place) || at.value.kind === 'not-applicable') continue;
     const scoredRow =
       row.whole ||
       table.rows.length === 1 ||
@@ -119,7 +119,7 @@ export function executionScores(table: BudgetTable, sheet: SheetReading, scope: 
     const weight =
       pointsOf(row.cells.weight) ?? (row === firstScored(table) ? labelledWeight(table, row, sheet) : null);
     if (!scoredRow || weight === null) continue;
-    seen.add(at.address);
+    seen.add(at.place);
     entries.push(executionScore(row, table, at, weight, scope));
   }
   return entries;

@@ -41,16 +41,17 @@ export function levelWeightSums(table: IndicatorTable, scope: string): SumEntry[
 
 /** Rows under one label, as the label reaches: merged, repeated or carried down. */
 function groups(table: IndicatorTable, level: Level): Group[] {
-  const found: { cell: FormCell; label: string; key: string; rows: IndicatorRow[] }[] = [];
+  const found: { cell: FormCell; label: string; rows: IndicatorRow[] }[] = [];
+  let before: IndicatorRow | null = null;
   for (const row of table.rows) {
     if (row.role !== 'indicator' && row.role !== 'placeholder' && row.role !== 'not-applicable') continue;
     const cell = row.cells[level];
     const label = level === 'level1' ? row.level1 : row.level2;
     if (cell === undefined || label === '') continue;
-    const key = `${row.level1}|${level === 'level2' ? row.level2 : ''}`;
-    const last = found.at(-1);
-    if (last?.key === key) last.rows.push(row);
-    else found.push({ cell, label, key, rows: [row] });
+    const same = before?.level1 === row.level1 && (level === 'level1' || before.level2 === row.level2);
+    if (same) found.at(-1)?.rows.push(row);
+    else found.push({ cell, label, rows: [row] });
+    before = row;
   }
   return found;
 }
@@ -80,9 +81,9 @@ function weightCells(rows: readonly IndicatorRow[], column: 'weight' | 'level2We
   const seen = new Set<string>();
   for (const row of rows) {
     const cell = row.cells[column];
-    if (cell === undefined || seen.has(cell.address) || (row.role !== 'indicator' && pointsOf(cell) === null))
+    if (cell === undefined || seen.has(cell.place) || (row.role !== 'indicator' && pointsOf(cell) === null))
       continue;
-    seen.add(cell.address);
+    seen.add(cell.place);
     parts.push({ name: row.name, at: cell, value: pointsOf(cell) });
   }
   return parts;

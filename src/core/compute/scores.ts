@@ -99,7 +99,7 @@ function resultOf(indicator: Indicator, actual: TypedValue, profile: ScoringProf
   if (indicator.weight?.isZero() === true) return NOTHING_TO_EARN;
   if (indicator.weight === null || !indicator.scored) return { kind: 'unknown' };
   const reason = indicator.row.cells.reason?.text;
-  return scoreIndicator({
+  const input = {
     weight: indicator.weight,
     target: indicator.target,
     actual,
@@ -108,8 +108,8 @@ function resultOf(indicator: Indicator, actual: TypedValue, profile: ScoringProf
     unit: indicator.unit,
     profile,
     standard: indicator.standard,
-    ...(reason === undefined || reason === '' ? {} : { reason }),
-  });
+  };
+  return scoreIndicator(reason === undefined || reason === '' ? input : { ...input, reason });
 }
 
 /** 预算执行率 as a row of the table: some places score it by its target, some by proportion; both are right. */

@@ -81,7 +81,7 @@ function totalCell(
   }
   if (points === 'score') return score ?? null;
   // Merged over both columns, the cell is the score's: a weight written there would replace it.
-  return weight === undefined || weight.address === score?.address ? null : weight;
+  return weight === undefined || weight.place === score?.place ? null : weight;
 }
 
 /** Σ of the rows alone, and with the budget block. */
@@ -98,10 +98,10 @@ function partsOf(rows: readonly IndicatorRow[], points: Points): SumPart[] {
     if (
       (row.role !== 'indicator' && row.role !== 'not-applicable') ||
       cell === undefined ||
-      seen.has(cell.address)
+      seen.has(cell.place)
     )
       continue;
-    seen.add(cell.address);
+    seen.add(cell.place);
     if (row.role === 'not-applicable' && pointsOf(cell) === null) continue;
     parts.push({ name: row.name, at: cell, value: pointsOf(cell) });
   }

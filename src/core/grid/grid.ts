@@ -1,4 +1,4 @@
-import type { Area, Cell, Run, SheetSnapshot, SnapshotCell } from './cell';
+import type { Area, Cell, Run, SheetSnapshot, SnapshotCell, SnapshotRow } from './cell';
 
 export interface GridCell {
   readonly row: number;
@@ -28,10 +28,9 @@ export class Grid {
     const rows: number[] = [];
     let right = -1;
     for (const row of sheet.rows) {
-      const filled = row.cells.filter(isFilled);
-      if (filled.length === 0) continue;
+      const own = filledCells(row);
+      if (own.length === 0) continue;
       rows.push(row.row);
-      const own = leftToRight(filled).map((cell) => new LoneCell(row.row, cell));
       this.own.set(row.row, own);
       right = Math.max(right, own.at(-1)?.col ?? -1);
     }
@@ -93,6 +92,7 @@ export class Grid {
 
   /** What shows in a row from left to right, each merged area once. */
   rowCells(row: number): readonly GridCell[] {
+    if (!this.hasMerges(row)) return this.own.get(row) ?? NOTHING;
     let cells = this.shownRows.get(row);
     if (cells === undefined) {
       cells = this.findRowCells(row);
@@ -102,11 +102,9 @@ export class Grid {
   }
 
   private findRowCells(row: number): readonly GridCell[] {
-    const own = this.own.get(row) ?? [];
-    const merges = this.mergesByRow.get(row);
-    if (merges === undefined) return own;
+    const merges = this.mergesByRow.get(row) ?? [];
     const found: GridCell[] = [];
-    for (const cell of own) {
+    for (const cell of this.own.get(row) ?? []) {
       const area = this.area(row, cell.col);
       if (area.top === row && area.left === cell.col) found.push(merged(cell, area));
     }
@@ -169,10 +167,21 @@ function merged({ row, col, cell }: GridCell, area: Area): GridCell {
   return { row, col, cell, area };
 }
 
-/** In column order, as they come; what a file holds twice counts as it stands last. */
-function leftToRight(cells: readonly SnapshotCell[]): readonly SnapshotCell[] {
-  if (cells.every((cell, i) => i === 0 || cell.col > (cells[i - 1]?.col ?? -1))) return cells;
-  return [...new Map(cells.map((cell) => [cell.col, cell])).values()].sort((a, b) => a.col - b.col);
+const NOTHING: readonly GridCell[] = [];
+
+/** What a row holds, from left to right; what a file holds twice counts as it stands last. */
+function filledCells(row: SnapshotRow): readonly GridCell[] {
+  const found: LoneCell[] = [];
+  let last = -1;
+  let ordered = true;
+  for (const cell of row.cells) {
+    if (!isFilled(cell)) continue;
+    found.push(new LoneCell(row.row, cell));
+    ordered &&= cell.col > last;
+    last = cell.col;
+  }
+  if (ordered) return found;
+  return [...new Map(found.map((cell) => [cell.col, cell])).values()].sort((a, b) => a.col - b.col);
 }
 
 /** By halving: a row may be 16,384 cells wide. */

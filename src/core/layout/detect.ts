@@ -21,9 +21,8 @@ export function detectSheet(sheet: SheetSnapshot, mappings: readonly ColumnMappi
   const grid = new Grid(sheet);
   const mapping = mappings.find((m) => m.sheet === sheet.name) ?? null;
   const tables = headedTables(grid, mapping);
-  const free = (row: number, col: number): boolean => !tables.some((table) => within(table.area, row, col));
-  const loose = (row: number): boolean =>
-    grid.rowCells(row).some((cell) => cell.row === row && free(row, cell.col));
+  const free = (row: number, col: number): boolean => isFree(tables, row, col);
+  const loose = (row: number): boolean => hasFree(grid, row, tables);
   for (const row of grid.rows) {
     if (!loose(row)) continue;
     const money = readAmountMatrix(grid, row, free) ?? readUprightBudget(grid, row, free);
@@ -75,6 +74,17 @@ function withUnit(table: AmountsTable, unit: string): AmountsTable {
 
 function holds(table: AmountsTable, cell: FormCell): boolean {
   return table.amounts.some((amount) => amount.cell.address === cell.address);
+}
+
+/** Asked of every cell of a workbook: plain loops, nothing made on the way. */
+function isFree(tables: readonly TableReading[], row: number, col: number): boolean {
+  for (const table of tables) if (within(table.area, row, col)) return false;
+  return true;
+}
+
+function hasFree(grid: Grid, row: number, tables: readonly TableReading[]): boolean {
+  for (const cell of grid.rowCells(row)) if (cell.row === row && isFree(tables, row, cell.col)) return true;
+  return false;
 }
 
 function within(area: Area, row: number, col: number): boolean {

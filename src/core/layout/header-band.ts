@@ -75,9 +75,13 @@ function isBeside(column: HeaderColumn, rest: readonly HeaderColumn[]): boolean 
 
 /** A header begins with a row that says something itself; a title, prose or a row of figures does not. */
 function opensHeader(grid: Grid, top: number): boolean {
-  const own = grid.rowCells(top).filter((cell) => cell.row === top);
-  if (own.some((cell) => isFigure(cell) || cell.cell.text.trim().length > LONGEST_HEADER)) return false;
-  return own.some((cell) => headerRoles(cell.cell.text).length > 0);
+  let named = false;
+  for (const cell of grid.rowCells(top)) {
+    if (cell.row !== top) continue;
+    if (isFigure(cell) || cell.cell.text.trim().length > LONGEST_HEADER) return false;
+    named ||= headerRoles(cell.cell.text).length > 0;
+  }
+  return named;
 }
 
 /** A number, stored or typed: "自评得分 | 98" is a label with its value, whatever the cell's type. */

@@ -15,10 +15,16 @@ export interface IndicatorFrame {
   readonly startsTable: (row: number) => boolean;
 }
 
-export function ownCells(frame: IndicatorFrame, row: number): GridCell[] {
-  return frame.grid
-    .rowCells(row)
-    .filter((cell) => cell.row === row && cell.area.left <= frame.right && cell.area.right >= frame.left);
+export function ownCells({ grid, left, right }: IndicatorFrame, row: number): readonly GridCell[] {
+  const cells = grid.rowCells(row);
+  if (grid.hasMerges(row))
+    return cells.filter((cell) => cell.row === row && cell.area.left <= right && cell.area.right >= left);
+  // Without merges they stand side by side, each in its own column.
+  let from = 0;
+  let to = cells.length;
+  while (from < to && (cells[from]?.col ?? left) < left) from++;
+  while (to > from && (cells[to - 1]?.col ?? right) > right) to--;
+  return from === 0 && to === cells.length ? cells : cells.slice(from, to);
 }
 
 const VALUE_ROLES: readonly IndicatorColumn[] = [

@@ -27,8 +27,8 @@ export function readLabels(
   const level1 = own1 ?? carried.level1;
   const sameLevel1 =
     own1 === null || (own1 === carried.level1 && (cells.level1?.row !== row || carried.level2 !== ''));
-  const merged =
-    cells.level2 !== undefined && cells.level1 !== undefined && cells.level2.address === cells.level1.address;
+  const { level1: first, level2: second } = cells;
+  const merged = second !== undefined && second.row === first?.row && second.col === first.col;
   const own2 = merged ? null : labelText(cells.level2, row);
   const level2 = own2 ?? (sameLevel1 && !merged ? carried.level2 : '');
   const named = nameText(frame, row, cells);

@@ -31,8 +31,14 @@ export function specialRole(
   return null;
 }
 
-function labelsOf(frame: IndicatorFrame, row: number, own: readonly GridCell[], values: number): string[] {
-  const labels = leftOf(frame, row).map(({ cell }) => cell.text);
+function labelsOf(
+  frame: IndicatorFrame,
+  row: number,
+  own: readonly GridCell[],
+  values: number,
+): readonly string[] {
+  const labels: string[] = [];
+  for (const cell of frame.grid.rowCells(row)) if (isLeftOf(frame, row, cell)) labels.push(cell.cell.text);
   own.forEach((cell, i) => {
     if (i === 0 || cell.col < values) labels.push(cell.cell.text);
   });
@@ -42,15 +48,14 @@ function labelsOf(frame: IndicatorFrame, row: number, own: readonly GridCell[], 
 const NEAR = 3;
 
 /** 合计 may stand under a column that the table does not use (序号), just left of the ones it does. */
-function leftOf(frame: IndicatorFrame, row: number): GridCell[] {
-  return frame.grid
-    .rowCells(row)
-    .filter((cell) => cell.row === row && cell.area.right < frame.left && cell.col >= frame.left - NEAR);
+function isLeftOf(frame: IndicatorFrame, row: number, cell: GridCell): boolean {
+  return cell.row === row && cell.area.right < frame.left && cell.col >= frame.left - NEAR;
 }
 
 /** 合计 left of a table whose own cells in the row are still blank. */
 export function totalBeside(frame: IndicatorFrame, row: number): GridCell | null {
-  return leftOf(frame, row).find((cell) => isTotalLabel(cell.cell.text)) ?? null;
+  const cells = frame.grid.rowCells(row);
+  return cells.find((cell) => isLeftOf(frame, row, cell) && isTotalLabel(cell.cell.text)) ?? null;
 }
 
 /** "一、产出指标" is a level of the table when values stand in its row. */

@@ -1,4 +1,4 @@
-import type { Grid } from '../grid/grid';
+import type { Grid, GridCell } from '../grid/grid';
 import { moneyUnit, sheetMoneyUnit } from './amount-unit';
 import { formCell, label } from './form-cell';
 import { headerRoles } from './header-role';
@@ -40,21 +40,22 @@ export function readUprightBudget(
 
 /** A budget word as the first own cell of a row, with a number, a blank or "—" beside it. */
 function figureAt(grid: Grid, row: number, free: (row: number, col: number) => boolean): FigureRow | null {
-  for (const cell of grid.rowCells(row)) {
-    if (cell.row !== row || !free(row, cell.col)) continue;
-    if (cell.cell.number !== undefined || cell.cell.text.length > LONGEST_LABEL) return null;
-    const figure = FIGURES.find((one) =>
-      headerRoles(cell.cell.text).some((claim) => claim.role === one && claim.strength >= 0.8),
-    );
-    if (figure === undefined) return null;
-    const beside = formCell(grid, row, cell.area.right + 1);
-    const others = grid.rowCells(row).filter((other) => other.row === row && other.col > cell.col);
-    const valued = others.every((other) =>
-      ['number', 'not-applicable', 'placeholder'].includes(formCell(grid, row, other.col).value.kind),
-    );
-    return valued && beside.row === row ? { row, figure, area: cell.area } : null;
-  }
-  return null;
+  const first = grid.rowCells(row).find((cell) => cell.row === row && free(row, cell.col));
+  return first === undefined ? null : figureIn(grid, row, first);
+}
+
+function figureIn(grid: Grid, row: number, cell: GridCell): FigureRow | null {
+  if (cell.cell.number !== undefined || cell.cell.text.length > LONGEST_LABEL) return null;
+  const figure = FIGURES.find((one) =>
+    headerRoles(cell.cell.text).some((claim) => claim.role === one && claim.strength >= 0.8),
+  );
+  if (figure === undefined) return null;
+  const beside = formCell(grid, row, cell.area.right + 1);
+  const others = grid.rowCells(row).filter((other) => other.row === row && other.col > cell.col);
+  const valued = others.every((other) =>
+    ['number', 'not-applicable', 'placeholder'].includes(formCell(grid, row, other.col).value.kind),
+  );
+  return valued && beside.row === row ? { row, figure, area: cell.area } : null;
 }
 
 /** One part per value column; its name stands over the block, or nowhere where there is one column only. */

@@ -26,18 +26,15 @@ export interface ComputedValue {
 
 /** Everything that can be worked out on the workbook as it stands, one value per cell. */
 export function computedValues(analysis: Analysis): ComputedValue[] {
-  const values = [
-    ...analysis.rates.flatMap((rate) => rateValue(rate, analysis)),
-    ...analysis.scores.flatMap((score) => scoreValue(score, analysis)),
-    ...analysis.sums.flatMap((sum) => sumValue(sum, analysis)),
-    ...gradeValues(analysis),
-    ...metValues(analysis),
-  ];
   const byCell = new Map<string, ComputedValue>();
-  for (const value of values) {
-    const key = value.at.place;
-    if (!byCell.has(key) && !isInline(value.at)) byCell.set(key, value);
-  }
+  const add = (value: ComputedValue): void => {
+    if (!byCell.has(value.at.place) && !isInline(value.at)) byCell.set(value.at.place, value);
+  };
+  for (const rate of analysis.rates) rateValue(rate, analysis).forEach(add);
+  for (const score of analysis.scores) scoreValue(score, analysis).forEach(add);
+  for (const sum of analysis.sums) sumValue(sum, analysis).forEach(add);
+  gradeValues(analysis).forEach(add);
+  metValues(analysis).forEach(add);
   return [...byCell.values()];
 }
 
@@ -110,7 +107,8 @@ function scoreValue(score: ScoreEntry, analysis: Analysis): ComputedValue[] {
   const value = score.result.score;
   const { entered } = score;
   const agrees =
-    entered !== null && [value, ...score.accepted].some((one) => nearer(one, entered, TOLERANCE));
+    entered !== null &&
+    (nearer(value, entered, TOLERANCE) || score.accepted.some((one) => nearer(one, entered, TOLERANCE)));
   return [
     {
       at: score.at,
@@ -133,7 +131,11 @@ function scoreInputs({ weight, weightAt, indicator }: ScoreEntry): Input[] {
     scoreInput('指标值', target, indicator?.target, unit),
     scoreInput('完成值', actual, indicator?.actual, unit),
   ];
-  return inputs.filter((input) => input !== null);
+  return inputs.every(isGiven) ? inputs : inputs.filter(isGiven);
+}
+
+function isGiven(input: Input | null): input is Input {
+  return input !== null;
 }
 
 function scoreInput(

@@ -88,7 +88,7 @@ function neighbours(at: FormCell, tables: readonly TableReading[]): FormCell[] {
     const rows: readonly Row[] = table.rows;
     return rows
       .map((other) => other.cells[role])
-      .filter((cell) => cell !== undefined && cell.address !== at.address) as FormCell[];
+      .filter((cell) => cell !== undefined && cell.place !== at.place) as FormCell[];
   }
   return [];
 }

@@ -36,6 +36,9 @@ interface Bounds {
   readonly low: Decimal;
   readonly high: Decimal;
   readonly shared: ReadonlySet<string>;
+  /** The bounds of each target met so far: the rows of a form share a few targets. */
+  readonly lows: Map<Decimal, Decimal>;
+  readonly highs: Map<Decimal, Decimal>;
 }
 
 function boundsOf(analysis: Analysis): Bounds {
@@ -45,6 +48,8 @@ function boundsOf(analysis: Analysis): Bounds {
     low: new Decimal(profile.underFulfilment),
     high: new Decimal(profile.overFulfilment),
     shared: sharedScoreCells(analysis.indicators),
+    lows: new Map(),
+    highs: new Map(),
   };
 }
 
@@ -72,12 +77,16 @@ function judge(indicator: Indicator, bounds: Bounds): Finding | null {
 
 type Deviations = Pick<Facts, 'shortfall' | 'under' | 'over'>;
 
-function deviations(indicator: Indicator, { low, high, shared }: Bounds): Deviations {
+const NO_DEVIATION: Deviations = { shortfall: null, under: null, over: null };
+
+function deviations(indicator: Indicator, { low, high, shared, lows, highs }: Bounds): Deviations {
   const completion = completionOf(indicator);
-  const under = completion !== null && compareRatio(completion, low) < 0;
-  const over = completion !== null && compareRatio(completion, high) >= 0;
+  const shortfall = shortfallOf(indicator, shared);
+  const under = completion !== null && compareRatio(completion, low, lows) < 0;
+  const over = completion !== null && compareRatio(completion, high, highs) >= 0;
+  if (shortfall === null && !under && !over) return NO_DEVIATION;
   return {
-    shortfall: shortfallOf(indicator, shared),
+    shortfall,
     under: under ? { working: workingOf(completion), bound: percentText(low) } : null,
     over: over ? { working: workingOf(completion), bound: percentText(high) } : null,
   };

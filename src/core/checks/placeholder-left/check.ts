@@ -1,5 +1,12 @@
 import type { Indicator } from '../../compute/types';
-import type { BudgetColumn, FormCell, IndicatorColumn, SheetReading, TableReading } from '../../layout/types';
+import type {
+  BudgetColumn,
+  FormCell,
+  IndicatorColumn,
+  IndicatorRow,
+  SheetReading,
+  TableReading,
+} from '../../layout/types';
 import { isPlaceholderName } from '../../layout/row-words';
 import { matchKey } from '../../text/match-key';
 import type { TypedValue } from '../../value/typed';
@@ -68,11 +75,23 @@ function inIndicator(indicator: Indicator, found: Finding[]): void {
     found.push(nameless);
     return;
   }
+  if (!hasWords(row)) return;
   for (const [role, word] of VALUES) {
     const cell = row.cells[role];
     if (cell !== undefined && isLeftover(cell))
       found.push(report(cell, left(name, headerWording(table, role) ?? word, cell.text), name));
   }
+}
+
+/** Most rows hold numbers and blanks: nothing can be left over there. */
+function hasWords({ cells }: IndicatorRow): boolean {
+  const { target, actual, weight, score, reason } = cells;
+  return isWords(target) || isWords(actual) || isWords(weight) || isWords(score) || isWords(reason);
+}
+
+function isWords(cell: FormCell | undefined): boolean {
+  const kind = cell?.value.kind;
+  return kind === 'placeholder' || kind === 'text';
 }
 
 /** "……" or "指标2：" where the name should stand, with values beside it. */

@@ -29,7 +29,7 @@ export const check: Check = {
       if (typed === null) continue;
       const list = tables.get(indicator.table);
       if (list === undefined) tables.set(indicator.table, [typed]);
-      else if (list.at(-1)?.cell.address !== typed.cell.address) list.push(typed);
+      else if (list.at(-1)?.cell.place !== typed.cell.place) list.push(typed);
     }
     return [...tables.values()].flatMap(judge);
   },

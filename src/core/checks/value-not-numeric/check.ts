@@ -6,7 +6,6 @@ import type {
   BudgetTable,
   DataTable,
   FormCell,
-  IndicatorColumn,
   SheetReading,
 } from '../../layout/types';
 import { plainName } from '../../indicators/plain-name';
@@ -48,15 +47,11 @@ function report(at: FormCell, message: Text, subject: string): Finding {
   return finding(check, { at, message, subject, clause: clause.zh });
 }
 
-const VALUES: readonly IndicatorColumn[] = ['target', 'actual', 'weight', 'score'];
-
 function inIndicator(indicator: Indicator, found: Finding[]): void {
   const { name, row, table } = indicator;
-  for (const role of VALUES) {
-    const cell = row.cells[role];
-    if (cell?.value.kind === 'error') found.push(...failed(cell, name));
-  }
-  const { actual, target } = row.cells;
+  const { target, actual, weight, score } = row.cells;
+  found.push(...failed(target, name), ...failed(actual, name));
+  found.push(...failed(weight, name), ...failed(score, name));
   if (actual === undefined || target === undefined) return;
   const nothing = actual.value.kind === 'bare-comparator' || isWords(actual);
   if (!nothing || !isQuantitative(indicator)) return;
@@ -78,8 +73,10 @@ function isWords(cell: FormCell): boolean {
   return cell.value.kind === 'text' && !holdsNumber(cell.text) && !isLeftover(cell);
 }
 
-function failed(cell: FormCell | undefined, name: string): Finding[] {
-  return cell?.value.kind === 'error' ? [report(cell, formulaError(name, cell.value.code), name)] : [];
+const NONE: readonly Finding[] = [];
+
+function failed(cell: FormCell | undefined, name: string): readonly Finding[] {
+  return cell?.value.kind === 'error' ? [report(cell, formulaError(name, cell.value.code), name)] : NONE;
 }
 
 function inSheet(sheet: SheetReading): Finding[] {
@@ -137,7 +134,7 @@ function inData(table: DataTable): Finding[] {
   });
 }
 
-function inAmount(cell: FormCell | undefined, name: string): Finding[] {
+function inAmount(cell: FormCell | undefined, name: string): readonly Finding[] {
   if (cell === undefined) return [];
   return isWords(cell) ? [report(cell, amountInWords(name, cell.text), name)] : failed(cell, name);
 }

@@ -1,11 +1,12 @@
 import { pointsOf } from '../../compute/indicators';
-import type { Analysis, ScoreEntry, SumEntry } from '../../compute/types';
+import type { Analysis, ScoreEntry, SumEntry, SumPart } from '../../compute/types';
 import type { FormCell, IndicatorTable, SheetReading } from '../../layout/types';
 import { ONE, type Decimal } from '../../number/decimal';
 import { bySheet } from '../by-sheet';
 import { sameWeight } from '../sum-verdict';
 import { compare } from '../../number/compare';
 import { sumUp } from '../../number/sum';
+import { remember } from '../../text/remember';
 
 /** All weights that must make the full mark together, and the cell to point at. */
 export interface WeightColumn {
@@ -29,16 +30,18 @@ export function weightColumns(analysis: Analysis): readonly WeightColumn[] {
   return [...totals.flatMap(fromTotal), ...untotalled];
 }
 
-const BONUS = /加分|附加|扣分|减分/;
+const isBonus = remember((name) => /加分|附加|扣分|减分/.test(name));
+
+function valuesOf(parts: readonly SumPart[]): Decimal[] {
+  return parts.map((part) => part.value).filter((value) => value !== null);
+}
 
 function fromTotal(sum: SumEntry): WeightColumn[] {
   if (!sum.complete || sum.parts.length === 0) return [];
-  const weights = sum.parts.flatMap((part) => (part.value === null ? [] : [part.value]));
-  const plainParts = sum.parts.filter((part) => !BONUS.test(part.name));
-  const accepted = [
-    ...sum.accepted,
-    add(plainParts.flatMap((part) => (part.value === null ? [] : [part.value]))),
-  ];
+  const weights = valuesOf(sum.parts);
+  const plainParts = sum.parts.filter((part) => !isBonus(part.name));
+  const withoutBonus = plainParts.length === sum.parts.length ? sum.sum : add(valuesOf(plainParts));
+  const accepted = [...sum.accepted, withoutBonus];
   return [{ at: sum.at, entered: sum.entered, weights, sum: sum.sum, accepted, sheet: sum.at.sheet }];
 }
 
@@ -77,7 +80,7 @@ function weightCells(table: IndicatorTable): FormCell[] {
       (role !== 'indicator' && role !== 'not-applicable') ||
       cell === undefined ||
       seen.has(cell.place) ||
-      BONUS.test(name)
+      isBonus(name)
     )
       return [];
     seen.add(cell.place);
