@@ -20,7 +20,8 @@ interface Line {
   readonly aim: string;
 }
 
-const BUNDLE = path.resolve(__dirname, '..', '..', 'dist', 'jihe.cjs');
+/** `npm run` starts in the project's folder. */
+const BUNDLE = path.resolve('dist', 'jihe.cjs');
 const FILES = 1000;
 
 async function oneForm(): Promise<Line> {
