@@ -89,7 +89,7 @@ function addTexts(
   cells: Readonly<Partial<Record<string, FormCell>>>,
   but: ReadonlySet<string>,
 ): ReportRow {
-  for (const role of Object.keys(cells)) {
+  for (const role in cells) {
     const cell = cells[role];
     if (cell !== undefined && !but.has(role)) into[role] = cell.text;
   }

@@ -76,8 +76,9 @@ function readRow(
   carried: Carried,
 ): IndicatorRow {
   const cells: IndicatorCells = {};
+  const merges = frame.grid.hasMerges(row);
   frame.columns.forEach((col, role) => {
-    cells[role] = rowCell(frame, row, role, col);
+    cells[role] = merges ? rowCell(frame, row, role, col) : formCell(frame.grid, row, col);
   });
   if (carried.band !== null && cells.level1 === undefined) cells.level1 = carried.band;
   const labels = readLabels(frame, row, cells, carried);
@@ -108,7 +109,6 @@ const LABEL_ROLES: readonly IndicatorColumn[] = ['level1', 'level2', 'name'];
 
 /** A neighbour's merge that reaches into this column leaves the column blank, unless both are labels. */
 function rowCell(frame: IndicatorFrame, row: number, role: IndicatorColumn, col: number): FormCell {
-  if (!frame.grid.hasMerges(row)) return formCell(frame.grid, row, col);
   const area = frame.grid.area(row, col);
   const reaches = area.left < col && (area.left < frame.left || frame.grid.at(row, col) !== null);
   if (

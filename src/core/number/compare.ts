@@ -30,11 +30,16 @@ function compareDigits(a: Decimal, b: Decimal): number {
   return a.d.length - b.d.length;
 }
 
+/** Without its sign; most amounts have none, and are not copied. */
+export function magnitude(value: Decimal): Decimal {
+  return value.isNegative() ? value.abs() : value;
+}
+
 export function equal(a: Decimal, b: Decimal): boolean {
   return compare(a, b) === 0;
 }
 
 /** True when the two are less than `tolerance` apart; most are the same, and then nothing is worked out. */
 export function nearer(a: Decimal, b: Decimal, tolerance: Decimal): boolean {
-  return equal(a, b) || compare(a.minus(b).abs(), tolerance) < 0;
+  return equal(a, b) || compare(magnitude(a.minus(b)), tolerance) < 0;
 }

@@ -1,6 +1,6 @@
 import { Decimal, plain, rounded, ZERO } from '../../number/decimal';
 import type { NamedAmount, Story } from '../types';
-import { compare } from '../../number/compare';
+import { compare, magnitude } from '../../number/compare';
 
 export function amountShown(value: Decimal): string {
   return plain(rounded(value, 6));
@@ -76,7 +76,7 @@ function crowded(values: readonly Decimal[]): boolean {
   if (first === undefined) return true;
   const finest = Math.max(...values.map((value) => value.decimalPlaces()));
   const largest = values.reduce(
-    (most, value) => (compare(value.abs(), most) > 0 ? value.abs() : most),
+    (most, value) => (compare(magnitude(value), most) > 0 ? magnitude(value) : most),
     first.abs(),
   );
   const steps = largest.times(new Decimal(10).pow(finest));
@@ -154,7 +154,7 @@ export function unitSlip(right: Decimal, parts: readonly NamedAmount[]): readonl
   ].map((story) => ({ id: 'unit-slip', specific: 85, mayBeCut: true, verdict, ...story }));
   const single = parts
     // Less than 10000 元 would not be 1 万元: no part of a form in 万元.
-    .filter(({ value }) => compare(value.abs(), UNIT_FACTOR) >= 0)
+    .filter(({ value }) => compare(magnitude(value), UNIT_FACTOR) >= 0)
     .flatMap(({ name, value }) => {
       const sum = right.minus(value).plus(value.div(10000));
       const zh = `“${name}”疑似以元填列（${amountShown(value)} 元为 ${amountShown(value.div(10000))} 万元）`;
