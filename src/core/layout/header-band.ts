@@ -1,6 +1,7 @@
 import type { Area } from '../grid/cell';
 import type { Grid, GridCell } from '../grid/grid';
 import { parseCell } from '../value/parse-value';
+import { forgetEarlierPeriods } from './period';
 import { headerRoles, type RoleClaim } from './header-role';
 
 /** One column of a header: the cells that stand over it, from the top row of the band to the bottom one. */
@@ -130,7 +131,7 @@ export function buildBand(grid: Grid, top: number, bottom: number): HeaderBand {
     stack,
     claims: stackClaims(stack),
   }));
-  return { top, bottom, columns: list.sort((a, b) => a.left - b.left) };
+  return { top, bottom, columns: forgetEarlierPeriods(list.sort((a, b) => a.left - b.left)) };
 }
 
 function sameCell(a: GridCell | undefined, b: GridCell): boolean {

@@ -1,6 +1,7 @@
 import { matchKey, stripListNumber } from '../text/match-key';
 import { remember } from '../text/remember';
 import type { HeaderRole } from './header-roles';
+import { withoutPeriod } from './period';
 import { HEADER_WORDINGS } from './vocabulary';
 
 export interface RoleClaim {
@@ -39,7 +40,9 @@ export const headerKey = remember((text) =>
     .replace(/[:,、.·]+$/, '')
     .replace(/[\s_-]/g, '')
     .replace(/%$/, '')
-    .replace(/[ab]$/, ''),
+    .replace(/[ab]$/, '')
+    // Footnote marks: "得分*", "得分①" (folded to 得分1).
+    .replace(/[*#\d]+$/, ''),
 );
 
 const LONGEST_HEADER = 40;
@@ -64,6 +67,8 @@ const DEEPEST = /^(四级|末级|明细)指标/;
 function findRoles(key: string): readonly RoleClaim[] {
   if (DEEPEST.test(key)) return [{ role: 'name', strength: 1.2 }];
   const named = [...(SURE.get(key) ?? []), ...(HINT.get(key) ?? [])];
+  const bare = withoutPeriod(key);
+  if (named.length === 0 && bare !== key) return findRoles(bare);
   if (named.length > 0 || key.length > LONGEST_PATTERN || key.length < 3) return named;
   const matched = PATTERNS.filter(({ pattern }) => pattern.test(key)).map(({ role }) => ({
     role,

@@ -28,6 +28,8 @@ export interface ColumnReading {
   readonly hinted: Set<IndicatorColumn>;
   readonly evidence: Evidence[];
   readonly alternatives: Alternative[];
+  /** True when 绩效目标 was read as the names ("指标1：…"). */
+  namedByTarget: boolean;
 }
 
 interface Bid {
@@ -38,7 +40,13 @@ interface Bid {
 
 /** Header wordings → one column per role. The surest wording gets the role; losers are remembered with why. */
 export function readIndicatorColumns(grid: Grid, band: HeaderBand): ColumnReading {
-  const reading: ColumnReading = { columns: new Map(), hinted: new Set(), evidence: [], alternatives: [] };
+  const reading: ColumnReading = {
+    columns: new Map(),
+    hinted: new Set(),
+    evidence: [],
+    alternatives: [],
+    namedByTarget: false,
+  };
   const bids = collectBids(grid, band);
   const taken = new Set<HeaderColumn>();
   for (const bid of bids) {
@@ -262,6 +270,7 @@ function nameFromTarget(grid: Grid, band: HeaderBand, reading: ColumnReading): v
   if (named < 2 || named < others) return;
   reading.columns.delete('target');
   reading.columns.set('name', target);
+  reading.namedByTarget = true;
   const at = cellAddress(band.bottom, target);
   reading.alternatives.push({
     role: 'target',

@@ -1,10 +1,12 @@
 import type { Grid } from '../grid/grid';
 import type { HeaderBand } from './header-band';
+import type { HeaderRole } from './header-roles';
 import { readIndicatorColumns, type ColumnReading } from './indicator-columns';
 import { readIndicatorRows } from './indicator-rows';
 import type { IndicatorColumn, IndicatorRow, IndicatorTable } from './types';
 
 const LABELS: readonly IndicatorColumn[] = ['level1', 'level2', 'name'];
+const POINTED: readonly IndicatorColumn[] = ['level1', 'level2', 'weight', 'score'];
 const CONTENTS: readonly IndicatorColumn[] = [
   'target',
   'actual',
@@ -14,23 +16,26 @@ const CONTENTS: readonly IndicatorColumn[] = [
   'standard',
 ];
 
-/** Header words that belong to other tables: 得分情况表, and the 指标测算 table of a 基础数据 sheet. */
-const ELSEWHERE: ReadonlySet<string> = new Set(['scoreRate', 'measured']);
+/** 得分率 heads a 得分情况表, unless levels and values stand beside it; 计算值 heads the 指标测算 table. */
+function belongsElsewhere(band: HeaderBand): boolean {
+  const says = (role: HeaderRole): boolean =>
+    band.columns.some((column) => column.claims.some((claim) => claim.role === role));
+  return says('measured') || (says('scoreRate') && !says('target') && !says('actual'));
+}
 
 /** The columns of an indicator table when the band heads one; null when it does not. */
 export function indicatorColumns(grid: Grid, band: HeaderBand): ColumnReading | null {
   const claimed = band.columns.filter((column) => column.claims.length > 0);
-  if (
-    claimed.length < 2 ||
-    claimed.some((column) => column.claims.some((claim) => ELSEWHERE.has(claim.role)))
-  )
-    return null;
+  if (claimed.length < 2 || belongsElsewhere(band)) return null;
   const reading = readIndicatorColumns(grid, band);
   const labels = LABELS.filter((role) => reading.columns.has(role));
   const contents = CONTENTS.filter((role) => reading.columns.has(role));
   const sure = (roles: readonly IndicatorColumn[]): number =>
     roles.filter((role) => !reading.hinted.has(role)).length;
   if (labels.length === 0 || contents.length === 0) return null;
+  // "预期目标 | 实际完成情况" with "目标1：…" under it is the goals' block, unless a level or points stand beside it.
+  const bare = !POINTED.some((role) => reading.columns.has(role));
+  if (reading.namedByTarget && bare) return null;
   // "指标 | 权重 | 得分" alone is a summary of scores; a lone hint on either side is no table at all.
   const valued =
     reading.columns.has('target') || reading.columns.has('actual') || reading.columns.has('definition');

@@ -46,9 +46,10 @@ function summaryColumns(
   const weight = columnFor(band, 'weight');
   const rate = columnFor(band, 'scoreRate');
   const name = columnFor(band, 'level1') ?? columnFor(band, 'name') ?? columnFor(band, 'item');
-  const others = ['target', 'actual', 'level2', 'definition'] as const;
+  const others = ['level2', 'definition'] as const;
   if (name === null || weight === null || score === null) return null;
-  if (rate === null && others.some((role) => columnFor(band, role) !== null)) return null;
+  const valued = (['target', 'actual'] as const).some((role) => columnFor(band, role) !== null);
+  if (valued || (rate === null && others.some((role) => columnFor(band, role) !== null))) return null;
   return {
     label: name.left,
     weight: weight.left,
