@@ -13,10 +13,19 @@ export function profileEvidence(sheets: readonly SheetReading[]): ProfileEvidenc
   return {
     titles: forms.map((sheet) => sheet.title).filter((title) => title !== ''),
     unitNames: forms.map(unitNameOf).filter((name) => name !== null),
-    notes: forms.flatMap((sheet) => sheet.notes.map((note) => note.text)),
+    notes: forms.flatMap((sheet) => [...sheet.notes.map((note) => note.text), ...totalLabels(sheet)]),
     level1Weights: level1Weights(forms),
     columns: forms.flatMap(headerTexts),
   };
+}
+
+/** "总分（满分120分）" states the full mark in the total's own label. */
+function totalLabels(sheet: SheetReading): string[] {
+  return sheet.tables.flatMap((table) =>
+    table.kind === 'indicators'
+      ? table.rows.filter((row) => row.role === 'total').map((row) => row.name)
+      : [],
+  );
 }
 
 function headerTexts(sheet: SheetReading): string[] {

@@ -1,4 +1,5 @@
 import type { FormCell, IndicatorRow, IndicatorTable, SheetReading, SummaryTable } from '../layout/types';
+import { isAdjustmentLabel } from '../layout/row-words';
 import { ZERO, type Decimal } from '../number/decimal';
 import { pointsOf } from './indicators';
 import type { ScoreEntry, SumEntry, SumPart } from './types';
@@ -169,7 +170,7 @@ function totalOf(
   const withBlock =
     outside.length > 0 && (weights.isZero() || !isFull(weights) || isFull(weights.plus(extra)));
   const both = [...outside, ...rows];
-  const parts = withBlock ? both : rows;
+  const parts = [...(withBlock ? both : rows), ...adjustmentsAbove(table, total.at, points)];
   const certain = known && !weights.isZero() && (isFull(weights) || isFull(weights.plus(extra)));
   const accepted = outside.length > 0 && !certain ? [sumOf(withBlock ? rows : both).sum] : [];
   // Points that stand nowhere may or may not have been added in.
@@ -192,6 +193,20 @@ function totalOf(
     ),
     normalised,
   };
+}
+
+/** 加分项 and 扣分项 count in the totals below them (最终得分), not in the 合计 above. */
+function adjustmentsAbove(table: IndicatorTable, total: FormCell, points: Points): SumPart[] {
+  if (points === 'weight') return [];
+  return table.rows.flatMap((row) => {
+    const cell = row.cells.score;
+    const value = pointsOf(cell);
+    const counts =
+      row.role === 'note' && row.row < total.row && [row.name, row.level1].some(isAdjustmentLabel);
+    return counts && cell !== undefined && value !== null
+      ? [{ name: row.level1 === '' ? row.name : row.level1, at: cell, value }]
+      : [];
+  });
 }
 
 /** Items that do not apply leave the full mark (§5): Σ ÷ (100 − 不适用分) × 100. */

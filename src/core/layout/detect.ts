@@ -197,6 +197,8 @@ function readTitle(grid: Grid, tables: readonly TableReading[]): string {
 }
 
 const NOTE_LENGTH = 12;
+/** "满分120分" is a note however short. */
+const FULL_MARK = /满分[\s为：:]*\d+/;
 
 function readNotes(
   grid: Grid,
@@ -206,7 +208,11 @@ function readNotes(
   const notes: FormCell[] = [];
   for (const row of rows) {
     for (const cell of grid.rowCells(row)) {
-      if (cell.row === row && cell.cell.text.length >= NOTE_LENGTH && free(row, cell.col))
+      if (
+        cell.row === row &&
+        (cell.cell.text.length >= NOTE_LENGTH || FULL_MARK.test(cell.cell.text)) &&
+        free(row, cell.col)
+      )
         notes.push(formCell(grid, row, cell.col));
     }
   }

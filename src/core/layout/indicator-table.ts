@@ -2,6 +2,7 @@ import type { Grid } from '../grid/grid';
 import type { HeaderBand } from './header-band';
 import type { HeaderRole } from './header-roles';
 import { readIndicatorColumns, type ColumnReading } from './indicator-columns';
+import { readFractionWeights } from './fraction-weights';
 import { readIndicatorRows } from './indicator-rows';
 import type { IndicatorColumn, IndicatorRow, IndicatorTable } from './types';
 
@@ -59,7 +60,7 @@ export function readIndicatorTable(
   const headed = band.columns.filter((column) => column.claims.length > 0).map((column) => column.right);
   const left = Math.min(...cols);
   const right = Math.max(...cols, ...headed.filter((col) => col >= left));
-  const rows = readIndicatorRows({ grid, band, columns, left, right, startsTable });
+  const rows = readFractionWeights(readIndicatorRows({ grid, band, columns, left, right, startsTable }));
   const body = lastBodyRow(rows);
   if (body === null) return null;
   return {

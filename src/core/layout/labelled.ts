@@ -11,7 +11,7 @@ const PLAIN_LABELS =
 const QUANTITY = /(数|人数|金额|总额|总数|编制|在职|实有|经费|支出|预算|结余|资产|项目数量)$/;
 /** "自评得分：98分", "等级：优" inside one cell, also several in a row. */
 const INLINE =
-  /([\u4e00-\u9fff（）()]{2,14})[:：]\s*["“]?(-?[\d,.]+\s*[%％]?|优秀|优|良好|良|中等|中|一般|合格|较差|差|不合格)["”]?\s*(分|万元|元)?(?=$|[\s，。；,;、）)])/g;
+  /([\u4e00-\u9fff（）()]{2,14})[:：]\s*["“]?(-?[\d,.]+\s*[%％]?|优秀|优|良好|良|中等|中|一般|合格|较差|差|不合格)["”]?\s*(分|万元|元)?(?=$|[\s，。；,;、（(）)])/g;
 
 /** Labels with their values outside the tables: 自评得分, 评价等次, and figures of the header block. */
 export function readLabelled(

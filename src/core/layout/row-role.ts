@@ -1,10 +1,12 @@
 import type { IndicatorCells } from './indicator-frame';
 import type { Labels } from './row-labels';
-import { isPlaceholderName } from './row-words';
+import { isAdjustmentLabel, isPlaceholderName } from './row-words';
 import type { FormCell, RowRole } from './types';
 
 /** Indicator, placeholder or not applicable, by what is entered. */
 export function rowRole(cells: IndicatorCells, labels: Labels): RowRole {
+  // A bonus or a deduction is no indicator; its cells are kept, for the total below counts it.
+  if ([labels.name, labels.level1].some(isAdjustmentLabel)) return 'note';
   const nothing = isUnused(cells.target) && isUnused(cells.actual) && isUnused(cells.score);
   if (nothing && isPlaceholderName(labels.name)) return 'placeholder';
   if (isNotApplicable(cells, labels)) return 'not-applicable';

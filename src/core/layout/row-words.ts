@@ -79,3 +79,14 @@ export const isPlaceholderName = remember((text): boolean => {
     /^(指标)?(\d+:)?(\.{2,}|…+|。{3,}|x{2,}|×{2,}|_{2,})$/.test(key)
   );
 });
+
+/** 加分项, 扣分项: points beside the indicators, without a weight and possibly negative. */
+export const isAdjustmentLabel = remember(
+  (text) =>
+    text.length <= 30 && /^(加减?分|扣减?分|减分|倒扣|附加分?|奖励分?|奖励加分|一票否决)/.test(bareKey(text)),
+);
+
+/** 折算得分: the total once more, on another scale. */
+export const isConvertedLabel = remember(
+  (text) => text.length <= 30 && /^(折算|换算|百分制)/.test(bareKey(text)),
+);

@@ -2,6 +2,7 @@ import type { GridCell } from '../grid/grid';
 import { headerKey, headerRoles } from './header-role';
 import { firstValueColumn, hasPoints, hasValues, type IndicatorFrame } from './indicator-frame';
 import {
+  isConvertedLabel,
   isGradeLabel,
   isLevelWord,
   isNoteStart,
@@ -22,6 +23,7 @@ export function specialRole(
   const first = own[0]?.cell.text ?? '';
   const values = firstValueColumn(frame);
   const labels = labelsOf(frame, row, own, values);
+  if (labels.some(isConvertedLabel)) return 'note';
   if (labels.some(isSubtotalLabel)) return 'subtotal';
   if (labels.some(isTotalLabel))
     return frame.columns.has('score') || frame.columns.has('weight') ? 'total' : 'stop';

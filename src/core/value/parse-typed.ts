@@ -34,7 +34,12 @@ function parseUncached(raw: string): TypedValue {
   if (isDate(text)) return { kind: 'date', text: trimmed };
   const bare = LEADING.find(([sign]) => sign === text || `${sign}%` === text);
   if (bare !== undefined) return { kind: 'bare-comparator', comparator: bare[1] };
-  return parseNumber(text) ?? parseNone(text) ?? parseRange(text) ?? { kind: 'text', text: trimmed };
+  return (
+    parseNumber(text) ??
+    parseRemarked(text) ??
+    parseNone(text) ??
+    parseRange(text) ?? { kind: 'text', text: trimmed }
+  );
 }
 
 /** "XX%", "××万元", "……", "≥XX", "(请填写)": blanks of the template that were left standing. */
@@ -61,6 +66,19 @@ const DATES = [
 function isDate(text: string): boolean {
   return /[年月\-/.]/.test(text) && DATES.some((date) => date.test(text));
 }
+
+/** "95%（达标）", "7个（1个待开工）": the bracket is a remark on the number before it. */
+function parseRemarked(text: string): TypedNumber | null {
+  const match = /^([^()]+)\(([^()]{1,40})\)$/.exec(text);
+  const number = match?.[1] === undefined ? null : parseNumber(match[1]);
+  if (number === null || match?.[2] === undefined) return null;
+  const unit =
+    number.unit ?? (/^[\u4e00-\u9fff]{1,3}$/.test(match[2]) && COUNTED.test(match[2]) ? match[2] : null);
+  return number.percent ? number : { ...number, unit };
+}
+
+/** Words that a bracket may hold as a unit: "5（个）". */
+const COUNTED = /^(个|次|人|人次|项|户|套|件|份|场|处|万元|元|亩|公里|天|篇|家|台|辆|批|期)$/;
 
 const NONE =
   /^零(安全|责任|重大)?(事故|差错|投诉|发生|失误|容忍|违规|违纪|伤亡|死亡|上访|拖欠|泄密|故障|缺陷|纠纷|感染|案件|[起例次件人宗])?$/;
@@ -147,7 +165,7 @@ function stripTrailing(text: string): Tail | null {
   // A unit is short and holds no digit, sign or sentence mark: "万平方米", "个/月", "m2", "m³".
   if (!/^[A-Za-z\u4e00-\u9fff㎡℃°·/()]{1,10}[23²³]?$/.test(rest)) return null;
   if (/^(年内|月内)$/.test(rest)) return null;
-  const unit = rest.replace(PER_YEAR, '');
+  const unit = rest.replace(/^\((.+)\)$/, '$1').replace(PER_YEAR, '');
   return { comparator, percent: false, unit: unit === '' ? null : unit };
 }
 
