@@ -43,4 +43,29 @@ export const KNOWN_MISSES: readonly KnownMiss[] = [
     fault: 'same-name-twice',
     why: 'one name with two units may be two measures of one thing',
   },
+  {
+    form: 'hebei-bracket-actuals',
+    fault: 'percent-sign-lost',
+    why: 'a growth rate without its sign may be a plain number',
+  },
+  {
+    form: 'hubei-hospital-120',
+    fault: 'same-name-twice',
+    why: 'the same name with another target may be another indicator',
+  },
+  {
+    form: 'liaoning-summary-units',
+    fault: 'summary-score',
+    why: 'a list of units is not held against their sheets',
+  },
+  {
+    form: 'liaoning-summary-units',
+    fault: 'summary-grade',
+    why: 'a list of units is not held against their sheets',
+  },
+  {
+    form: 'ningxia-quarters',
+    fault: 'turned-sign',
+    why: 'a duration is not certain to be better short',
+  },
 ];

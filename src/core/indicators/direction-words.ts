@@ -177,6 +177,8 @@ export const WAITING: readonly string[] = [
   '耗时',
   '用时',
   '处理时长',
+  '处置时长',
+  '平均时长',
 ];
 
 /** Under 成本指标 everything costs, except what saves. */

@@ -82,8 +82,7 @@ export const isPlaceholderName = remember((text): boolean => {
 
 /** 加分项, 扣分项: points beside the indicators, without a weight and possibly negative. */
 export const isAdjustmentLabel = remember(
-  (text) =>
-    text.length <= 30 && /^(加减?分|扣减?分|减分|倒扣|附加分?|奖励分?|奖励加分|一票否决)/.test(bareKey(text)),
+  (text) => text.length <= 30 && /^(加减?分|扣减?分|减分|倒扣|附加分?|奖励分?|奖励加分)/.test(bareKey(text)),
 );
 
 /** 折算得分: the total once more, on another scale. */

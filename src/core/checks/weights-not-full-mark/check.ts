@@ -69,5 +69,6 @@ function hasLeft({ role, name, cells }: IndicatorRow): boolean {
   if (role === 'total' || role === 'subtotal' || isPlaceholderName(name.replace(/[/／—-]+\s*$/, '')))
     return false;
   const kind = cells.weight?.value.kind;
-  return kind === 'not-applicable' || (role === 'not-applicable' && kind === 'blank');
+  // A row judged without points (一票否决) took none along; one crossed out in its values did.
+  return role === 'not-applicable' && (kind === 'not-applicable' || kind === 'blank');
 }
