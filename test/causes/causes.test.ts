@@ -346,7 +346,10 @@ describe('properties', () => {
         if (row === undefined) return;
         expect(ask(total.minus(row.value))).not.toBeNull();
         expect(ask(total.plus(row.value))).not.toBeNull();
-        expect(ask(total.plus(bystanders[0]?.value ?? 0))?.id).toBe('bystander-counted');
+        // 120000 + 90000 = 210000 is also two digits swapped: either story is true of it.
+        expect(['bystander-counted', 'digits-swapped']).toContain(
+          ask(total.plus(bystanders[0]?.value ?? 0))?.id,
+        );
       }),
     );
   });
