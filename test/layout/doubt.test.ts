@@ -81,6 +81,13 @@ test.each([
       ['各单位：请于月底前完成绩效目标填报。', '<', '<'],
     ],
   ],
+  [
+    'names of amounts with words beside them',
+    [
+      ['预算（万元）', '单位名称'],
+      ['部门预算总额', '单位名称'],
+    ],
+  ],
   ['nothing', []],
   ['one number', [['#1']]],
 ])('%s is no form', (_what, rows) => {

@@ -39,7 +39,11 @@ export function readAmountLists(
     clusters.at(-1)?.push(...entries);
     last = row;
   }
-  return clusters.filter(isAmountList).map((entries) => toTable(grid, entries));
+  return clusters
+    .filter(isAmountList)
+    .map((entries) => shareUnit(entries).filter(isAmount))
+    .filter((entries) => entries.length > 0)
+    .map((entries) => toTable(grid, entries));
 }
 
 /** A list of money has a whole with something under it, or budget figures by name. */
@@ -115,10 +119,12 @@ function isLabelLike(value: FormCell): boolean {
   );
 }
 
-function toTable(grid: Grid, found: readonly Entry[]): AmountsTable {
-  const entries = shareUnit(found).filter(
-    (entry) => entry.amount.cell.value.kind !== 'text' || entry.group !== null || entry.numbered,
-  );
+/** A word beside a label is an amount only where its place in the list says that one belongs there. */
+function isAmount({ amount, group, numbered }: Entry): boolean {
+  return amount.cell.value.kind !== 'text' || group !== null || numbered;
+}
+
+function toTable(grid: Grid, entries: readonly Entry[]): AmountsTable {
   const cols = entries.map((entry) => entry.amount.cell.col);
   const labels = entries.map((entry) => entry.labelCol);
   const rows = entries.map((entry) => entry.row);
