@@ -35,14 +35,24 @@ test.each<[string, string, string]>([
 });
 
 test.each<[number, boolean, string]>([
-  [1, false, '1900年1月1日'], [59, false, '1900年2月28日'], [60, false, '1900年2月29日'], [61, false, '1900年3月1日'],
-  [2958465, false, '9999年12月31日'], [0, true, '1904年1月1日'], [60, true, '1904年3月1日'], [366, true, '1905年1月1日'],
+  [1, false, '1900年1月1日'],
+  [59, false, '1900年2月28日'],
+  [60, false, '1900年2月29日'],
+  [61, false, '1900年3月1日'],
+  [2958465, false, '9999年12月31日'],
+  [0, true, '1904年1月1日'],
+  [60, true, '1904年3月1日'],
+  [366, true, '1905年1月1日'],
 ])('day %d (1904: %s) is %s', (serial, date1904, text) => {
   const kind = formatKind('yyyy-m-d');
   expect(kind.kind === 'date' && dateText(serial, kind.fields, date1904)).toBe(text);
 });
 
-test.each([['2021-12-31', '2021年12月31日'], ['2021-01-05T08:30:00', '2021年1月5日 08:30'], ['x', 'x']])('%s is %s', (iso, text) => {
+test.each([
+  ['2021-12-31', '2021年12月31日'],
+  ['2021-01-05T08:30:00', '2021年1月5日 08:30'],
+  ['x', 'x'],
+])('%s is %s', (iso, text) => {
   expect(isoDateText(iso)).toBe(text);
 });
 
@@ -76,7 +86,23 @@ test.each<[string, string[], string]>([
 
 test('runs in any order, and the gaps between them', () => {
   const list = new RunList();
-  for (const [from, to] of [[5, 6], [7, 7], [1, 2], [2, 3], [9, 9]] as const) list.add(from, to);
-  expect(list.runs()).toEqual([{ from: 1, to: 3 }, { from: 5, to: 7 }, { from: 9, to: 9 }]);
-  expect(list.gaps(12)).toEqual([{ from: 0, to: 0 }, { from: 4, to: 4 }, { from: 8, to: 8 }, { from: 10, to: 12 }]);
+  for (const [from, to] of [
+    [5, 6],
+    [7, 7],
+    [1, 2],
+    [2, 3],
+    [9, 9],
+  ] as const)
+    list.add(from, to);
+  expect(list.runs()).toEqual([
+    { from: 1, to: 3 },
+    { from: 5, to: 7 },
+    { from: 9, to: 9 },
+  ]);
+  expect(list.gaps(12)).toEqual([
+    { from: 0, to: 0 },
+    { from: 4, to: 4 },
+    { from: 8, to: 8 },
+    { from: 10, to: 12 },
+  ]);
 });

@@ -26,11 +26,15 @@ function workbook(): XLSX.WorkBook {
   return book;
 }
 
-const xls = (): Uint8Array => new Uint8Array(XLSX.write(workbook(), { type: 'array', bookType: 'biff8' }) as ArrayBuffer);
+const xls = (): Uint8Array =>
+  new Uint8Array(XLSX.write(workbook(), { type: 'array', bookType: 'biff8' }) as ArrayBuffer);
 
 test('an .xls is read like an .xlsx', async () => {
   const book = await readWorkbook(xls());
-  expect(book.sheets.map((sheet) => [sheet.name, sheet.hidden])).toEqual([['自评表', false], ['隐藏', true]]);
+  expect(book.sheets.map((sheet) => [sheet.name, sheet.hidden])).toEqual([
+    ['自评表', false],
+    ['隐藏', true],
+  ]);
   const cell = (address: string) => cellAt(book, '自评表', address);
   expect(cell('A1')).toEqual({ text: '整体支出绩效自评表' });
   expect(cell('B2')).toEqual({ text: '39.33%', number: '0.3933', format: '0.00%' });
@@ -58,7 +62,11 @@ function withPassword(): Uint8Array {
 
 test.each<[string, () => Uint8Array, string]>([
   ['cut off', () => xls().slice(0, 2000), 'corrupt'],
-  ['noise in its sectors', () => xls().map((byte, index) => (index > 600 && index % 3 === 0 ? byte ^ 0x55 : byte)), 'corrupt'],
+  [
+    'noise in its sectors',
+    () => xls().map((byte, index) => (index > 600 && index % 3 === 0 ? byte ^ 0x55 : byte)),
+    'corrupt',
+  ],
   ['a .doc', () => compoundFile('WordDocument'), 'not-a-workbook'],
   ['nothing inside', () => compoundFile('Something'), 'corrupt'],
   ['its head and nothing more', () => Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0]), 'corrupt'],

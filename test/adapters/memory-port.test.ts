@@ -8,10 +8,11 @@ describePort('the workbook in memory', {
   open: (sheets) => Promise.resolve(new MemoryWorkbook({ sheets: sheets.map(snapshot), written: [] })),
   marks: (port) =>
     Promise.resolve(
-      own(port, MemoryWorkbook).marks.map(({ sheet, row, col, severity }) => `${sheet}!${cellAddress(row, col)} ${severity}`).sort(),
+      own(port, MemoryWorkbook)
+        .marks.map(({ sheet, row, col, severity }) => `${sheet}!${cellAddress(row, col)} ${severity}`)
+        .sort(),
     ),
 });
-
 
 function snapshot(sheet: ContractSheet): SheetSnapshot {
   const rows = new Map<number, SnapshotCell[]>();

@@ -16,10 +16,15 @@ export function partText(bytes: Uint8Array, name: string): string {
 }
 
 /** Names of parts that are not the same bytes in both. */
-export function changedParts(before: Uint8Array, after: Uint8Array): { changed: string[]; lost: string[]; added: string[] } {
+export function changedParts(
+  before: Uint8Array,
+  after: Uint8Array,
+): { changed: string[]; lost: string[]; added: string[] } {
   const [a, b] = [unpack(before), unpack(after)];
   return {
-    changed: [...a.keys()].filter((name) => b.has(name) && Buffer.compare(a.get(name)!, b.get(name)!) !== 0).sort(),
+    changed: [...a.keys()]
+      .filter((name) => b.has(name) && Buffer.compare(a.get(name)!, b.get(name)!) !== 0)
+      .sort(),
     lost: [...a.keys()].filter((name) => !b.has(name)).sort(),
     added: [...b.keys()].filter((name) => !a.has(name)).sort(),
   };
@@ -61,17 +66,27 @@ export function complaints(bytes: Uint8Array): string[] {
   const text = (name: string): string => new TextDecoder().decode(parts.get(name));
   for (const name of parts.keys()) if (/\.(xml|rels|vml)$/.test(name)) wellFormed(name, text(name), found);
   const types = elementsOf(text('[Content_Types].xml'));
-  const overrides = types.filter((element) => element.name === 'Override').map((element) => element.attributes.PartName!.slice(1));
-  const extensions = new Set(types.filter((element) => element.name === 'Default').map((element) => element.attributes.Extension));
+  const overrides = types
+    .filter((element) => element.name === 'Override')
+    .map((element) => element.attributes.PartName!.slice(1));
+  const extensions = new Set(
+    types.filter((element) => element.name === 'Default').map((element) => element.attributes.Extension),
+  );
   if (new Set(overrides).size !== overrides.length) found.push('a content type twice');
   for (const part of overrides) if (!parts.has(part)) found.push(`content type of missing ${part}`);
   for (const part of parts.keys()) {
-    if (part !== '[Content_Types].xml' && !overrides.includes(part) && !extensions.has(part.replace(/^.*\./, ''))) found.push(`no content type: ${part}`);
+    if (
+      part !== '[Content_Types].xml' &&
+      !overrides.includes(part) &&
+      !extensions.has(part.replace(/^.*\./, ''))
+    )
+      found.push(`no content type: ${part}`);
   }
   for (const part of parts.keys()) if (part.endsWith('.rels')) checkRelations(part, text(part), parts, found);
   const styles = parts.has('xl/styles.xml') ? elementsOf(text('xl/styles.xml')) : [];
   checkCounts(styles, found);
-  for (const part of parts.keys()) if (/worksheets\/[^/]*\.xml$/.test(part)) checkSheet(part, elementsOf(text(part)), styles, found);
+  for (const part of parts.keys())
+    if (/worksheets\/[^/]*\.xml$/.test(part)) checkSheet(part, elementsOf(text(part)), styles, found);
   return found;
 }
 
@@ -116,13 +131,23 @@ function checkCounts(styles: readonly Element[], found: string[]): void {
     const element = styles.find((candidate) => candidate.name === list && candidate.depth === 1);
     if (element?.attributes.count === undefined) continue;
     const count = styles.filter((candidate) => candidate.parent === list && candidate.depth === 2).length;
-    if (Number(element.attributes.count) !== count) found.push(`${list}: count ${element.attributes.count} for ${count}`);
+    if (Number(element.attributes.count) !== count)
+      found.push(`${list}: count ${element.attributes.count} for ${count}`);
   }
 }
 
-function checkSheet(part: string, elements: readonly Element[], styles: readonly Element[], found: string[]): void {
-  const ranks = elements.filter((element) => element.depth === 1).map((element) => SHEET_ORDER.indexOf(element.name)).filter((rank) => rank >= 0);
-  if (ranks.some((rank, index) => index > 0 && rank < ranks[index - 1]!)) found.push(`${part}: children out of order`);
+function checkSheet(
+  part: string,
+  elements: readonly Element[],
+  styles: readonly Element[],
+  found: string[],
+): void {
+  const ranks = elements
+    .filter((element) => element.depth === 1)
+    .map((element) => SHEET_ORDER.indexOf(element.name))
+    .filter((rank) => rank >= 0);
+  if (ranks.some((rank, index) => index > 0 && rank < ranks[index - 1]!))
+    found.push(`${part}: children out of order`);
   const xfs = styles.filter((element) => element.name === 'xf' && element.parent === 'cellXfs').length;
   const dxfs = styles.filter((element) => element.name === 'dxf').length;
   let row = 0;
@@ -134,18 +159,24 @@ function checkSheet(part: string, elements: readonly Element[], styles: readonly
       [row, col] = [next, -1];
     } else if (name === 'c') {
       const place = attributes.r === undefined ? { row: row - 1, col: col + 1 } : parseAddress(attributes.r);
-      if (place === null || place.row !== row - 1 || place.col <= col) found.push(`${part}: cell ${attributes.r ?? '?'} in row ${row}`);
+      if (place === null || place.row !== row - 1 || place.col <= col)
+        found.push(`${part}: cell ${attributes.r ?? '?'} in row ${row}`);
       col = place?.col ?? col;
       if (Number(attributes.s ?? 0) >= Math.max(xfs, 1)) found.push(`${part}: style ${attributes.s ?? ''}`);
-    } else if (name === 'cfRule' && Number(attributes.dxfId ?? 0) >= Math.max(dxfs, 1)) found.push(`${part}: dxf ${attributes.dxfId ?? ''}`);
+    } else if (name === 'cfRule' && Number(attributes.dxfId ?? 0) >= Math.max(dxfs, 1))
+      found.push(`${part}: dxf ${attributes.dxfId ?? ''}`);
   }
   checkMerges(part, elements, found);
 }
 
 function checkMerges(part: string, elements: readonly Element[], found: string[]): void {
-  const areas = elements.filter((element) => element.name === 'mergeCell').map((element) => parseArea(element.attributes.ref!)!);
+  const areas = elements
+    .filter((element) => element.name === 'mergeCell')
+    .map((element) => parseArea(element.attributes.ref!)!);
   areas.forEach((a, index) => {
-    const clash = areas.slice(index + 1).some((b) => a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right);
+    const clash = areas
+      .slice(index + 1)
+      .some((b) => a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right);
     if (clash) found.push(`${part}: overlapping merges`);
   });
 }

@@ -12,7 +12,13 @@ export const number = (value: string): NewValue => ({ kind: 'number', value });
 export const text = (value: string): NewValue => ({ kind: 'text', value });
 export const BLANK: NewValue = { kind: 'blank' };
 
-export function edit(sheet: string, address: string, value: NewValue, expect: string, more: Partial<CellEdit> = {}): CellEdit {
+export function edit(
+  sheet: string,
+  address: string,
+  value: NewValue,
+  expect: string,
+  more: Partial<CellEdit> = {},
+): CellEdit {
   return { sheet, ...place(address), value, expect, replaceFormula: false, ...more };
 }
 
@@ -34,7 +40,8 @@ export function cellAt(book: WorkbookSnapshot, sheet: string, address: string): 
 export function gridOf(book: WorkbookSnapshot): Map<string, Cell> {
   const grid = new Map<string, Cell>();
   for (const sheet of book.sheets) {
-    for (const { row, cells } of sheet.rows) for (const { col, ...cell } of cells) grid.set(`${sheet.name}!${row}:${col}`, cell);
+    for (const { row, cells } of sheet.rows)
+      for (const { col, ...cell } of cells) grid.set(`${sheet.name}!${row}:${col}`, cell);
   }
   return grid;
 }

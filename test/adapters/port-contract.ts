@@ -26,7 +26,10 @@ export interface PortFactory {
 }
 
 /** The port as what the factory made it. */
-export function own<T extends WorkbookPort>(port: WorkbookPort, kind: abstract new (...args: never[]) => T): T {
+export function own<T extends WorkbookPort>(
+  port: WorkbookPort,
+  kind: abstract new (...args: never[]) => T,
+): T {
   if (port instanceof kind) return port;
   throw new TypeError('not the factory’s own workbook');
 }
@@ -45,7 +48,10 @@ const FORM: ContractSheet = {
     A5: { text: '合计' },
   },
 };
-const DATA: ContractSheet = { name: '基础数据', cells: { A1: { text: '年初预算数' }, B1: { number: '1025.51', format: '#,##0.00' } } };
+const DATA: ContractSheet = {
+  name: '基础数据',
+  cells: { A1: { text: '年初预算数' }, B1: { number: '1025.51', format: '#,##0.00' } },
+};
 const HIDDEN: ContractSheet = { name: '隐藏', hidden: true, cells: {} };
 const LOCKED: ContractSheet = { name: '锁定', protected: true, cells: { A1: { number: '1' } } };
 const S = FORM.name;
@@ -71,12 +77,19 @@ function describeReading(open: Open): void {
   test('reads sheets, cells, merges, hidden rows and protection', async () => {
     const book = await (await open()).read();
     expect(book.sheets.map((sheet) => [sheet.name, sheet.hidden, sheet.protected])).toEqual([
-      [S, false, false], ['基础数据', false, false], ['隐藏', true, false], ['锁定', false, true],
+      [S, false, false],
+      ['基础数据', false, false],
+      ['隐藏', true, false],
+      ['锁定', false, true],
     ]);
     const form = book.sheets[0] as SheetSnapshot;
     expect(form.merges).toEqual([{ top: 4, left: 0, bottom: 5, right: 1 }]);
     expect(form.hiddenRows).toEqual([{ from: 3, to: 3 }]);
-    expect(form.rows.map((row) => [row.row, ...row.cells.map((entry) => entry.col)])).toEqual([[0, 0, 1, 2, 3, 4], [1, 1], [4, 0]]);
+    expect(form.rows.map((row) => [row.row, ...row.cells.map((entry) => entry.col)])).toEqual([
+      [0, 0, 1, 2, 3, 4],
+      [1, 1],
+      [4, 0],
+    ]);
     expect(cell(book, 'C1')).toEqual({ text: '39.33%', number: '0.3933', format: '0.00%' });
     expect(cell(book, 'D1')).toEqual({ text: '12.5', number: '12.5' });
     expect(cell(book, 'E1')).toEqual({ text: '25', number: '25', formula: 'D1*2' });
@@ -112,7 +125,15 @@ function describeEdits(open: Open): void {
 
   test('keeps a cell’s number format unless another is asked for', async () => {
     const port = await open();
-    await port.apply(plan({ edits: [edit(S, 'C1', number('0.5'), '39.33%'), edit(S, 'D1', number('0.98'), '12.5', { format: '0.0%' }), edit(S, 'H9', number('2'), '', { format: '0.00"分"' })] }));
+    await port.apply(
+      plan({
+        edits: [
+          edit(S, 'C1', number('0.5'), '39.33%'),
+          edit(S, 'D1', number('0.98'), '12.5', { format: '0.0%' }),
+          edit(S, 'H9', number('2'), '', { format: '0.00"分"' }),
+        ],
+      }),
+    );
     const book = await port.read();
     expect(cell(book, 'C1')).toEqual({ text: '50.00%', number: '0.5', format: '0.00%' });
     expect(cell(book, 'D1')).toEqual({ text: '98.0%', number: '0.98', format: '0.0%' });
@@ -122,15 +143,20 @@ function describeEdits(open: Open): void {
   test('an emptied cell keeps its number format', async () => {
     const port = await open();
     await port.apply(plan({ edits: [edit(S, 'C1', BLANK, '39.33%')] }));
-    await port.apply(plan({ edits: [edit(S, 'C1', number('0.5'), ''), edit(S, 'C1', number('0.6'), '50%')] }));
+    await port.apply(
+      plan({ edits: [edit(S, 'C1', number('0.5'), ''), edit(S, 'C1', number('0.6'), '50%')] }),
+    );
     expect(cell(await port.read(), 'C1')).toEqual({ text: '60.00%', number: '0.6', format: '0.00%' });
   });
 
-  test.each(['=1+1', '+1', '-1', '@x', '=HYPERLINK("http://x")', '_x0041_', ' a ', '\u0001'])('text stays text: %j', async (value) => {
-    const port = await open();
-    await port.apply(plan({ edits: [edit(S, 'A1', text(value), '指标')] }));
-    expect(cell(await port.read(), 'A1')).toEqual({ text: value });
-  });
+  test.each(['=1+1', '+1', '-1', '@x', '=HYPERLINK("http://x")', '_x0041_', ' a ', '\u0001'])(
+    'text stays text: %j',
+    async (value) => {
+      const port = await open();
+      await port.apply(plan({ edits: [edit(S, 'A1', text(value), '指标')] }));
+      expect(cell(await port.read(), 'A1')).toEqual({ text: value });
+    },
+  );
 
   test('an edit inside a merged area goes to its first cell', async () => {
     const port = await open();
@@ -142,7 +168,11 @@ function describeEdits(open: Open): void {
 
   test('two edits of one cell: the second finds what the first wrote', async () => {
     const port = await open();
-    const edits = [edit(S, 'D1', number('1'), '12.5'), edit(S, 'D1', number('2'), '1'), edit(S, 'D1', number('3'), '1')];
+    const edits = [
+      edit(S, 'D1', number('1'), '12.5'),
+      edit(S, 'D1', number('2'), '1'),
+      edit(S, 'D1', number('3'), '1'),
+    ];
     const report = await port.apply(plan({ edits }));
     expect(report.skipped).toEqual([{ edit: edits[2], why: 'changed', found: '2' }]);
     expect(cell(await port.read(), 'D1')?.number).toBe('2');
@@ -151,7 +181,9 @@ function describeEdits(open: Open): void {
   test('a value that is no number is the caller’s fault, and nothing is written', async () => {
     const port = await open();
     const before = await port.read();
-    await expect(port.apply(plan({ edits: [edit(S, 'A1', text('x'), '指标'), edit(S, 'D1', number('1,5'), '12.5')] }))).rejects.toThrow(TypeError);
+    await expect(
+      port.apply(plan({ edits: [edit(S, 'A1', text('x'), '指标'), edit(S, 'D1', number('1,5'), '12.5')] })),
+    ).rejects.toThrow(TypeError);
     expect(await port.read()).toEqual(before);
   });
 }
@@ -160,7 +192,9 @@ function describeFormulas(open: Open): void {
   test('a formula is kept unless its replacement was asked for', async () => {
     const port = await open();
     const kept = edit(S, 'E1', number('1'), '25');
-    expect((await port.apply(plan({ edits: [kept] }))).skipped).toEqual([{ edit: kept, why: 'formula', found: '25' }]);
+    expect((await port.apply(plan({ edits: [kept] }))).skipped).toEqual([
+      { edit: kept, why: 'formula', found: '25' },
+    ]);
     expect(cell(await port.read(), 'E1')?.formula).toBe('D1*2');
     const replaced = { ...kept, replaceFormula: true };
     expect((await port.apply(plan({ edits: [replaced] }))).applied).toEqual([replaced]);
@@ -176,14 +210,20 @@ function describeRefusals(open: Open): void {
     const fine = edit(S, 'C1', number('0.4'), '39.33%');
     expect(await port.apply(plan({ edits: [stale, filled, fine] }))).toEqual({
       applied: [fine],
-      skipped: [{ edit: stale, why: 'changed', found: '12.5' }, { edit: filled, why: 'changed', found: '≥95%' }],
+      skipped: [
+        { edit: stale, why: 'changed', found: '12.5' },
+        { edit: filled, why: 'changed', found: '≥95%' },
+      ],
     });
   });
 
   test('a sheet that is not there', async () => {
     const port = await open();
     const lost = edit('没有', 'A1', number('1'), '');
-    expect(await port.apply(plan({ edits: [lost] }))).toEqual({ applied: [], skipped: [{ edit: lost, why: 'no-sheet', found: '' }] });
+    expect(await port.apply(plan({ edits: [lost] }))).toEqual({
+      applied: [],
+      skipped: [{ edit: lost, why: 'no-sheet', found: '' }],
+    });
   });
 
   test('one edit on a protected sheet and nothing at all is written', async () => {
@@ -192,10 +232,15 @@ function describeRefusals(open: Open): void {
     const edits = [edit(S, 'D1', number('1'), '12.5'), edit('锁定', 'A1', number('2'), '1')];
     const sheet: NewSheet = { name: '新', cells: [], columnWidths: [] };
     const record = { sheet: S, ...place('D1'), value: '1' };
-    const report = await port.apply(plan({ edits, newSheets: [sheet], written: [record], marks: [mark('D1', 'error')] }));
+    const report = await port.apply(
+      plan({ edits, newSheets: [sheet], written: [record], marks: [mark('D1', 'error')] }),
+    );
     expect(report).toEqual({
       applied: [],
-      skipped: [{ edit: edits[0], why: 'protected', found: '12.5' }, { edit: edits[1], why: 'protected', found: '1' }],
+      skipped: [
+        { edit: edits[0], why: 'protected', found: '12.5' },
+        { edit: edits[1], why: 'protected', found: '1' },
+      ],
     });
     expect(await port.read()).toEqual(before);
   });
@@ -212,7 +257,12 @@ function describeMarks(open: Open, factory: PortFactory): void {
       await port.apply(plan({ marks: list }));
       return factory.marks(port);
     };
-    const first = [mark('D1', 'error'), mark('D2', 'error'), mark('A5', 'warning'), mark('B1', 'warning', '基础数据')];
+    const first = [
+      mark('D1', 'error'),
+      mark('D2', 'error'),
+      mark('A5', 'warning'),
+      mark('B1', 'warning', '基础数据'),
+    ];
     const expected = ['基础数据!B1 warning', `${S}!A5 warning`, `${S}!D1 error`, `${S}!D2 error`].sort();
     expect(await marks(first)).toEqual(expected);
     expect(await marks(null)).toEqual(expected);
@@ -224,7 +274,10 @@ function describeMarks(open: Open, factory: PortFactory): void {
 function describeRecords(open: Open): void {
   test('what was written is remembered, replaced and forgotten', async () => {
     const port = await open();
-    const records = [{ sheet: S, ...place('C1'), value: '39.33%' }, { sheet: '基础数据', ...place('B1'), value: '1025.51' }];
+    const records = [
+      { sheet: S, ...place('C1'), value: '39.33%' },
+      { sheet: '基础数据', ...place('B1'), value: '1025.51' },
+    ];
     await port.apply(plan({ written: [...records, { sheet: '没有', row: 0, col: 0, value: '1' }] }));
     expect((await port.read()).written).toEqual(records);
     await port.apply(plan({}));
@@ -258,7 +311,13 @@ function describeNewSheets(open: Open): void {
     expect(book.sheets[4]?.rows).toEqual([
       { row: 0, cells: [{ col: 0, text: '指标测算' }] },
       { row: 1, cells: [{ col: 0, text: '数据项' }] },
-      { row: 2, cells: [{ col: 0, text: '=年初' }, { col: 1, text: '1025.51', number: '1025.51', format: '#,##0.00' }] },
+      {
+        row: 2,
+        cells: [
+          { col: 0, text: '=年初' },
+          { col: 1, text: '1025.51', number: '1025.51', format: '#,##0.00' },
+        ],
+      },
       { row: 3, cells: [{ col: 1, text: '39.33%', number: '0.3933', format: '0.00%' }] },
     ]);
     expect(book.written).toEqual([record]);

@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-const PROGRAM = ['soffice', 'libreoffice'].find((name) => spawnSync(name, ['--version'], { stdio: 'ignore' }).status === 0);
+const PROGRAM = ['soffice', 'libreoffice'].find(
+  (name) => spawnSync(name, ['--version'], { stdio: 'ignore' }).status === 0,
+);
 
 /**
  * Opens workbooks with LibreOffice and gives each one's first visible sheet as CSV, in the same
@@ -23,7 +25,14 @@ export function openWithLibreOffice(files: readonly Uint8Array[]): string[] | nu
       return path;
     });
     const profile = pathToFileURL(join(folder, 'profile')).href;
-    const args = [`-env:UserInstallation=${profile}`, '--headless', '--convert-to', 'csv:Text - txt - csv (StarCalc):44,34,76', '--outdir', folder];
+    const args = [
+      `-env:UserInstallation=${profile}`,
+      '--headless',
+      '--convert-to',
+      'csv:Text - txt - csv (StarCalc):44,34,76',
+      '--outdir',
+      folder,
+    ];
     execFileSync(PROGRAM, [...args, ...paths], { stdio: 'ignore', timeout: 120_000 });
     return paths.map((path) => {
       const csv = path.replace(/xlsx$/, 'csv');

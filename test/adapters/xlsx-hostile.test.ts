@@ -33,12 +33,20 @@ describe('hostile and broken files are refused with a word, or read', () => {
 });
 
 describe('writing into them is as safe', () => {
-  test.each(HOSTILE.filter(([name, , code]) => code === null && !/styles|styled|strings/.test(name)))('%s', async (name, make) => {
-    const workbook = openXlsx(bytesOf(name, make));
-    const [first] = (await workbook.read()).sheets;
-    await workbook.apply(plan({ edits: [edit(first!.name, 'C3', number('1'), '')], marks: [{ sheet: first!.name, row: 2, col: 2, severity: 'error', check: 'x' }] }));
-    expect(await outcome(() => openXlsx(workbook.toBytes()).read())).toBeNull();
-  });
+  test.each(HOSTILE.filter(([name, , code]) => code === null && !/styles|styled|strings/.test(name)))(
+    '%s',
+    async (name, make) => {
+      const workbook = openXlsx(bytesOf(name, make));
+      const [first] = (await workbook.read()).sheets;
+      await workbook.apply(
+        plan({
+          edits: [edit(first!.name, 'C3', number('1'), '')],
+          marks: [{ sheet: first!.name, row: 2, col: 2, severity: 'error', check: 'x' }],
+        }),
+      );
+      expect(await outcome(() => openXlsx(workbook.toBytes()).read())).toBeNull();
+    },
+  );
 });
 
 test('the writer refuses the old format', async () => {
@@ -50,6 +58,10 @@ test('what fails half way leaves the workbook as it was', async () => {
   const bytes = oneSheet('<row r="1"><c r="A1"><v>7</v></c></row>');
   const workbook = openXlsx(bytes);
   const newSheets = [{ name: '新', cells: [], columnWidths: [] }];
-  await expect(workbook.apply(plan({ newSheets, edits: [edit('表', 'A1', number('8'), '7'), edit('表', 'B1', number('NaN'), '')] }))).rejects.toThrow(TypeError);
+  await expect(
+    workbook.apply(
+      plan({ newSheets, edits: [edit('表', 'A1', number('8'), '7'), edit('表', 'B1', number('NaN'), '')] }),
+    ),
+  ).rejects.toThrow(TypeError);
   expect(workbook.toBytes()).toBe(bytes);
 });

@@ -40,7 +40,9 @@ export function workbookFiles(book: WorkbookToMake): FileToZip[] {
   const relation = (id: string, kind: string, target: string): string =>
     `<Relationship Id="${id}" Type="${RELATIONS}/${kind}" Target="${target}"/>`;
   const relations = [
-    ...book.sheets.map((_, index) => relation(`rId${index + 1}`, 'worksheet', `worksheets/sheet${index + 1}.xml`)),
+    ...book.sheets.map((_, index) =>
+      relation(`rId${index + 1}`, 'worksheet', `worksheets/sheet${index + 1}.xml`),
+    ),
     ...(book.strings === undefined ? [] : [relation('rIdS', 'sharedStrings', 'sharedStrings.xml')]),
     relation('rIdT', 'styles', 'styles.xml'),
   ];
@@ -58,17 +60,31 @@ export function workbookFiles(book: WorkbookToMake): FileToZip[] {
         (book.strings === undefined ? '' : override('xl/sharedStrings.xml', 'sharedStrings')) +
         `${override('xl/styles.xml', 'styles')}${book.moreTypes ?? ''}</Types>`,
     },
-    { name: '_rels/.rels', data: `${HEAD}${relationships(relation('rId1', 'officeDocument', 'xl/workbook.xml'))}` },
+    {
+      name: '_rels/.rels',
+      data: `${HEAD}${relationships(relation('rId1', 'officeDocument', 'xl/workbook.xml'))}`,
+    },
     {
       name: 'xl/workbook.xml',
       data:
         `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}">${book.date1904 === true ? '<workbookPr date1904="1"/>' : ''}` +
         `<sheets>${sheets.join('')}</sheets>${book.workbookTail ?? ''}</workbook>`,
     },
-    { name: 'xl/_rels/workbook.xml.rels', data: HEAD + relationships(relations.join('') + (book.moreRelations ?? '')) },
-    ...book.sheets.map((sheet, index) => ({ name: `xl/worksheets/sheet${index + 1}.xml`, data: worksheet(sheet.xml) })),
-    ...(book.strings === undefined ? [] : [{ name: 'xl/sharedStrings.xml', data: `${HEAD}<sst xmlns="${MAIN}">${book.strings}</sst>` }]),
-    { name: 'xl/styles.xml', data: `${HEAD}<styleSheet xmlns="${MAIN}">${book.styles ?? STYLES}</styleSheet>` },
+    {
+      name: 'xl/_rels/workbook.xml.rels',
+      data: HEAD + relationships(relations.join('') + (book.moreRelations ?? '')),
+    },
+    ...book.sheets.map((sheet, index) => ({
+      name: `xl/worksheets/sheet${index + 1}.xml`,
+      data: worksheet(sheet.xml),
+    })),
+    ...(book.strings === undefined
+      ? []
+      : [{ name: 'xl/sharedStrings.xml', data: `${HEAD}<sst xmlns="${MAIN}">${book.strings}</sst>` }]),
+    {
+      name: 'xl/styles.xml',
+      data: `${HEAD}<styleSheet xmlns="${MAIN}">${book.styles ?? STYLES}</styleSheet>`,
+    },
     ...(book.more ?? []),
   ];
 }

@@ -32,7 +32,10 @@ class Reopening {
   }
 }
 
-const STYLE_OF = new Map([['0.00%', 1], ['#,##0.00', 4]]);
+const STYLE_OF = new Map([
+  ['0.00%', 1],
+  ['#,##0.00', 4],
+]);
 
 function sheetXml(sheet: ContractSheet): SheetToMake {
   const rows = new Map<number, string>((sheet.hiddenRows ?? []).map((row) => [row, '']));
@@ -42,7 +45,10 @@ function sheetXml(sheet: ContractSheet): SheetToMake {
   }
   const data = [...rows]
     .sort(([a], [b]) => a - b)
-    .map(([row, cells]) => `<row r="${row + 1}" spans="1:5"${sheet.hiddenRows?.includes(row) === true ? ' hidden="1"' : ''}>${cells}</row>`);
+    .map(
+      ([row, cells]) =>
+        `<row r="${row + 1}" spans="1:5"${sheet.hiddenRows?.includes(row) === true ? ' hidden="1"' : ''}>${cells}</row>`,
+    );
   const merges = (sheet.merges ?? []).map((ref) => `<mergeCell ref="${ref}"/>`).join('');
   return {
     name: sheet.name,
@@ -63,12 +69,16 @@ function cellXml(address: string, cell: ContractCell): string {
 
 function marksIn(bytes: Uint8Array): string[] {
   const parts = unpack(bytes);
-  const names = elementsOf(new TextDecoder().decode(parts.get('xl/workbook.xml'))).filter((element) => element.name === 'sheet');
+  const names = elementsOf(new TextDecoder().decode(parts.get('xl/workbook.xml'))).filter(
+    (element) => element.name === 'sheet',
+  );
   return names
     .flatMap(({ attributes }, index) => {
       const xml = new TextDecoder().decode(parts.get(`xl/worksheets/sheet${index + 1}.xml`));
       const formats = [...xml.matchAll(/sqref="([^"]*)"><cfRule[^>]*><formula>LEN\("jihe:mark:(\w+)"\)/g)];
-      return formats.flatMap(([, sqref, severity]) => cellsOf(sqref!).map((address) => `${attributes.name!}!${address} ${severity!}`));
+      return formats.flatMap(([, sqref, severity]) =>
+        cellsOf(sqref!).map((address) => `${attributes.name!}!${address} ${severity!}`),
+      );
     })
     .sort();
 }
@@ -78,6 +88,8 @@ function cellsOf(sqref: string): string[] {
   return sqref.split(' ').flatMap((ref) => {
     const area = parseArea(ref)!;
     if (area.left !== area.right) return [cellAddress(area.top, area.left)];
-    return Array.from({ length: area.bottom - area.top + 1 }, (_, index) => cellAddress(area.top + index, area.left));
+    return Array.from({ length: area.bottom - area.top + 1 }, (_, index) =>
+      cellAddress(area.top + index, area.left),
+    );
   });
 }

@@ -20,7 +20,9 @@ export function makeZip(files: readonly FileToZip[]): Uint8Array {
   let previous = 0;
   for (const file of files) {
     const data = typeof file.data === 'string' ? Buffer.from(file.data) : Buffer.from(file.data);
-    const packed = Buffer.from(file.packed?.bytes ?? (file.stored === true ? data : deflateRawSync(data, { level: 1 })));
+    const packed = Buffer.from(
+      file.packed?.bytes ?? (file.stored === true ? data : deflateRawSync(data, { level: 1 })),
+    );
     const crc = file.packed?.crc ?? checksum(data);
     const size = file.packed?.claimedSize ?? data.length;
     const name = Buffer.from(file.name);

@@ -12,7 +12,11 @@ export function dateText(serial: number, fields: DateFields, date1904: boolean):
   const days = Math.floor(seconds / DAY_SECONDS);
   const clock = fields.time ? clockText(seconds % DAY_SECONDS, fields.seconds) : '';
   const { year, month, day } = calendarDay(days + (date1904 ? 1462 : 0));
-  const parts = [fields.year ? `${year}年` : '', fields.month ? `${month}月` : '', fields.day ? `${day}日` : ''];
+  const parts = [
+    fields.year ? `${year}年` : '',
+    fields.month ? `${month}月` : '',
+    fields.day ? `${day}日` : '',
+  ];
   return [parts.join(''), clock].filter((part) => part !== '').join(' ');
 }
 

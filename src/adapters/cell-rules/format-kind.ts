@@ -39,7 +39,16 @@ function classify(code: string): FormatKind {
 function dateKind(bare: string): FormatKind {
   const time = /[hs]|am\/pm|上午\/下午/i.test(bare);
   // "m" is minutes beside hours or seconds, months elsewhere.
-  const calendar = bare.replace(/h+[^ymdhs]*m+/gi, '').replace(/m+[^ymdhs]*s+/gi, '').replace(/am\/pm|a\/p/gi, '');
-  const fields = { year: /[ye]/i.test(calendar), month: /m/i.test(calendar), day: /d/i.test(calendar), time, seconds: /s/i.test(bare) };
+  const calendar = bare
+    .replace(/h+[^ymdhs]*m+/gi, '')
+    .replace(/m+[^ymdhs]*s+/gi, '')
+    .replace(/am\/pm|a\/p/gi, '');
+  const fields = {
+    year: /[ye]/i.test(calendar),
+    month: /m/i.test(calendar),
+    day: /d/i.test(calendar),
+    time,
+    seconds: /s/i.test(bare),
+  };
   return fields.year || fields.month || fields.day || time ? { kind: 'date', fields } : NUMBER;
 }

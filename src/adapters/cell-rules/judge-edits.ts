@@ -23,11 +23,16 @@ export function protectedRefusal(
 
 /** Of merged cells only the first holds a value. */
 export function anchorOf(merges: readonly Area[], row: number, col: number): { row: number; col: number } {
-  const merge = merges.find((area) => row >= area.top && row <= area.bottom && col >= area.left && col <= area.right);
+  const merge = merges.find(
+    (area) => row >= area.top && row <= area.bottom && col >= area.left && col <= area.right,
+  );
   return merge === undefined ? { row, col } : { row: merge.top, col: merge.left };
 }
 
 /** The first sheet of that name, as everybody who looks it up by name sees it. */
-export function sheetNamed<T extends Pick<SheetSnapshot, 'name'>>(sheets: readonly T[], name: string): T | undefined {
+export function sheetNamed<T extends Pick<SheetSnapshot, 'name'>>(
+  sheets: readonly T[],
+  name: string,
+): T | undefined {
   return sheets.find((sheet) => sheet.name === name);
 }

@@ -32,7 +32,9 @@ export class MemoryWorkbook implements WorkbookPort {
   }
 
   #apply(plan: Plan): ApplyReport {
-    const locked = new Set(this.#snapshot.sheets.filter((sheet) => sheet.protected).map((sheet) => sheet.name));
+    const locked = new Set(
+      this.#snapshot.sheets.filter((sheet) => sheet.protected).map((sheet) => sheet.name),
+    );
     const refused = protectedRefusal(plan, locked, (edit) => foundAt(this.#snapshot.sheets, edit));
     if (refused !== null) return { applied: [], skipped: refused };
     const sheets = [...this.#snapshot.sheets];
@@ -46,7 +48,9 @@ export class MemoryWorkbook implements WorkbookPort {
       else skipped.push(objected);
     }
     const names = new Set(sheets.map((sheet) => sheet.name));
-    const written = plan.written?.filter((record) => names.has(record.sheet) && record.value !== '') ?? this.#snapshot.written;
+    const written =
+      plan.written?.filter((record) => names.has(record.sheet) && record.value !== '') ??
+      this.#snapshot.written;
     if (plan.marks !== null) this.#marks = plan.marks.filter((mark) => names.has(mark.sheet));
     this.#formats = formats;
     this.#snapshot = { sheets, written };
@@ -66,7 +70,11 @@ function cellAt(sheet: SheetSnapshot, row: number, col: number): SnapshotCell | 
 }
 
 /** Puts the edited sheet into `sheets`, or says why not. */
-function applyEdit(sheets: SheetSnapshot[], edit: CellEdit, emptied: Map<string, string>): SkippedEdit | null {
+function applyEdit(
+  sheets: SheetSnapshot[],
+  edit: CellEdit,
+  emptied: Map<string, string>,
+): SkippedEdit | null {
   const sheet = sheetNamed(sheets, edit.sheet);
   if (sheet === undefined) return { edit, why: 'no-sheet', found: '' };
   const { row, col } = anchorOf(sheet.merges, edit.row, edit.col);
@@ -94,10 +102,22 @@ function withCell(sheet: SheetSnapshot, row: number, col: number, cell: Cell | n
 }
 
 function addedSheet(sheet: NewSheet, existing: readonly SheetSnapshot[]): SheetSnapshot {
-  const name = freeSheetName(sheet.name, existing.map((entry) => entry.name));
-  const empty: SheetSnapshot = { name, hidden: false, rows: [], merges: [], hiddenRows: [], hiddenCols: [], protected: false };
+  const name = freeSheetName(
+    sheet.name,
+    existing.map((entry) => entry.name),
+  );
+  const empty: SheetSnapshot = {
+    name,
+    hidden: false,
+    rows: [],
+    merges: [],
+    hiddenRows: [],
+    hiddenCols: [],
+    protected: false,
+  };
   return sheet.cells.reduce(
-    (added, cell) => withCell(added, cell.row, cell.col, editedCell(cell.value, formatOfLook(cell.style), false)),
+    (added, cell) =>
+      withCell(added, cell.row, cell.col, editedCell(cell.value, formatOfLook(cell.style), false)),
     empty,
   );
 }

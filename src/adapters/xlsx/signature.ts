@@ -13,16 +13,24 @@ export function fileKind(bytes: Uint8Array): FileKind {
   if (startsWith(bytes, ZIP_SIGNATURE)) return 'xlsx';
   if (startsWith(bytes, OLE_SIGNATURE)) {
     if (holdsStream(bytes, 'EncryptedPackage') || holdsStream(bytes, 'EncryptionInfo')) throw encrypted();
-    if (bytes.length < SMALLEST_OLE) throw corrupt('文件不完整，可能没有下载或拷贝完', 'it is cut off; the download or copy may be incomplete');
+    if (bytes.length < SMALLEST_OLE)
+      throw corrupt(
+        '文件不完整，可能没有下载或拷贝完',
+        'it is cut off; the download or copy may be incomplete',
+      );
     if (holdsStream(bytes, 'Workbook') || holdsStream(bytes, 'Book')) return 'xls';
-    if (OTHER_OFFICE.some((name) => holdsStream(bytes, name))) throw notAWorkbook('是别的 Office 文档', 'it is another kind of Office document');
+    if (OTHER_OFFICE.some((name) => holdsStream(bytes, name)))
+      throw notAWorkbook('是别的 Office 文档', 'it is another kind of Office document');
     // A directory that lies in lost sectors: the reader of old files has the last word.
     return 'xls';
   }
   if (bytes.length === 0) throw notAWorkbook('文件是空的（0 字节）', 'the file is empty');
   const start = new TextDecoder().decode(bytes.subarray(0, 512)).trimStart().toLowerCase();
   if (/^(<!doctype|<html|<\?xml|<table|<meta|<head)/.test(start)) {
-    throw notAWorkbook('是网页或 XML 文本，只是扩展名像表格', 'it is a web page or XML text with a workbook\'s name');
+    throw notAWorkbook(
+      '是网页或 XML 文本，只是扩展名像表格',
+      "it is a web page or XML text with a workbook's name",
+    );
   }
   throw notAWorkbook('无法识别的文件内容', 'its content is of no known kind');
 }
@@ -45,7 +53,11 @@ function holdsStream(bytes: Uint8Array, name: string): boolean {
   for (let at = 512; at + DIRECTORY_ENTRY <= bytes.length; at += DIRECTORY_ENTRY) {
     if (view.getUint16(at + 64, true) !== nameBytes || bytes[at + 66] !== 2) continue;
     let index = 0;
-    while (index < name.length && lower(view.getUint16(at + index * 2, true)) === lower(name.charCodeAt(index))) index++;
+    while (
+      index < name.length &&
+      lower(view.getUint16(at + index * 2, true)) === lower(name.charCodeAt(index))
+    )
+      index++;
     if (index === name.length) return true;
   }
   return false;

@@ -176,7 +176,7 @@ function labelledWeight(table: BudgetTable, row: BudgetRow, sheet: SheetReading)
   for (const note of sheet.notes)
     if (note.row >= table.area.top - 1 && note.row <= table.area.bottom) texts.push(note.text);
   for (const text of texts) {
-    const match = /[（(][^（()）]*?(\d+(?:\.\d+)?)\s*分/.exec(text.normalize('NFKC'));
+    const match = /[（(][^（()）]*?(?<![\d.])(\d+(?:\.\d+)?)\s*分/.exec(text.normalize('NFKC'));
     if (match?.[1] !== undefined) return new Decimal(match[1]);
   }
   return null;

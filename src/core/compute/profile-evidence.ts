@@ -56,7 +56,7 @@ function level1Weights(sheets: readonly SheetReading[]): Record<string, number> 
   return Object.fromEntries(weights);
 }
 
-const levelName = remember((label) => matchKey(label.replace(/[（(][^）)]*[)）]\s*$/, '')));
+const levelName = remember((label) => matchKey(label.replace(/[（(][^（()）]*[)）]\s*$/, '')));
 
 function numberIn(cell: FormCell | undefined): number {
   const points = pointsOf(cell);

@@ -76,7 +76,7 @@ function itemRate(
   items: readonly DataItem[],
 ): Rate | null {
   const at = row.cells.value;
-  if (at === undefined || !/[率比]$/.test(row.item.replace(/[（(].*?[)）]/g, ''))) return null;
+  if (at === undefined || !/[率比]$/.test(row.item.replace(/[（(][^（()）]*[)）]/g, ''))) return null;
   const entry = findIndicator(row.item);
   const indicator =
     indicators.find(

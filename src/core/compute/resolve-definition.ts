@@ -34,9 +34,12 @@ export function catalogueDefinition(name: string): ResolvedDefinition | null {
 }
 
 const cache = new Map<string, readonly Definition[]>();
+/** A definition is a paragraph; what fills a cell to its end is read, but not kept. */
+const LONGEST_KEPT = 2000;
 
 /** The same definition text stands in every copy of a form. */
 function parsed(text: string): readonly Definition[] {
+  if (text.length > LONGEST_KEPT) return parseDefinitions(text);
   let found = cache.get(text);
   if (found === undefined) {
     found = parseDefinitions(text);

@@ -58,9 +58,7 @@ export function partOfCell(whole: FormCell, text: string, value: TypedValue): Fo
 
 /** A label as it is quoted: line breaks and runs of spaces gone, everything else as typed. */
 export const label = remember((text): string => {
-  const joined = text.replace(/\s*[\r\n]+\s*/g, '').trim();
+  const joined = text.trim().replace(/\s+/g, (gap) => (/[\r\n]/.test(gap) ? '' : ' '));
   // "一 级 指 标": single spaced characters are letter-spacing, not words.
-  return /^(\S\s+)+\S$/.test(joined) && /[\u4e00-\u9fff]/.test(joined)
-    ? joined.replace(/\s+/g, '')
-    : joined.replace(/\s+/g, ' ');
+  return /^(\S )+\S$/.test(joined) && /[\u4e00-\u9fff]/.test(joined) ? joined.replaceAll(' ', '') : joined;
 });

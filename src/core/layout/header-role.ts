@@ -47,19 +47,11 @@ export const headerKey = remember((text) =>
 
 const LONGEST_HEADER = 40;
 const LONGEST_PATTERN = 22;
-const claims = new Map<string, readonly RoleClaim[]>();
 
 /** Every role a header text may stand for, the surest first; none for texts that are no headers. */
-export function headerRoles(text: string): readonly RoleClaim[] {
-  if (text.length > LONGEST_HEADER) return [];
-  let found = claims.get(text);
-  if (found === undefined) {
-    found = findRoles(headerKey(text));
-    if (claims.size > 5000) claims.clear();
-    claims.set(text, found);
-  }
-  return found;
-}
+export const headerRoles = remember((text): readonly RoleClaim[] =>
+  text.length > LONGEST_HEADER ? [] : findRoles(headerKey(text)),
+);
 
 /** A fourth level is the indicator itself, and the third only its group. */
 const DEEPEST = /^(四级|末级|明细)指标/;

@@ -43,7 +43,7 @@ const GRADE_LABEL =
 export const bareKey = remember((text) =>
   matchKey(stripListNumber(text))
     .replace(/\([^()]*\)/g, '')
-    .replace(/[:：=]+$/, ''),
+    .replace(/(?<![:：=])[:：=]+$/, ''),
 );
 
 export const isTotalLabel = remember((text): boolean => {

@@ -142,7 +142,7 @@ function names(text: string, words: string): boolean {
 /** "产出指标（50分）" and "服务对象满意度" under the keys that profiles use. */
 function level1Key(label: string): string {
   const key = matchKey(label)
-    .replace(/\(.*?\)/g, '')
+    .replace(/\([^()]*\)/g, '')
     .replace(/指标|得分|情况|分值|权重/g, '');
   if (key.startsWith('预算执行')) return '预算执行';
   return key.replace(/^(社会公众或|社会公众及)?(服务对象|受益对象|公众)?满意度$/, '满意度');

@@ -1,3 +1,5 @@
+import { remember } from '../text/remember';
+
 /** What a number format code says about how its numbers were meant. First section only: positives. */
 export interface FormatReading {
   readonly percent: boolean;
@@ -10,20 +12,15 @@ export interface FormatReading {
 }
 
 const GENERAL: FormatReading = { percent: false, date: false, decimals: null, prefix: '', suffix: '' };
-const seen = new Map<string, FormatReading>();
+/** No spreadsheet takes a longer one. */
+const LONGEST_CODE = 255;
 
 export function readFormat(code: string | undefined): FormatReading {
-  if (code === undefined || code === '' || /^general$/i.test(code) || code === '@') return GENERAL;
-  let reading = seen.get(code);
-  if (reading === undefined) {
-    reading = parseFormat(code);
-    if (seen.size > 500) seen.clear();
-    seen.set(code, reading);
-  }
-  return reading;
+  return code === undefined ? GENERAL : parseFormat(code);
 }
 
-function parseFormat(code: string): FormatReading {
+const parseFormat = remember((code): FormatReading => {
+  if (code === '' || code === '@' || code.length > LONGEST_CODE || /^general$/i.test(code)) return GENERAL;
   const section = firstSection(code);
   const bare = section.replace(/"[^"]*"|\\.|\[[^\]]*\]|_.|\*./g, '');
   const digits = /[0#?][0#?,.]*/.exec(bare);
@@ -34,7 +31,7 @@ function parseFormat(code: string): FormatReading {
     decimals: digits === null ? null : (point ?? '').replace(/[^0#?]/g, '').length,
     ...literals(section),
   };
-}
+});
 
 function firstSection(code: string): string {
   let quoted = false;

@@ -1,27 +1,18 @@
 import { Decimal, ZERO } from '../number/decimal';
 import { reach } from '../number/interval';
+import { remember } from '../text/remember';
 import type { Comparator, TypedNumber, TypedValue } from './typed';
 import { LEADING, NOT_APPLICABLE, TRAILING, VERBS } from './words';
 
-const cache = new Map<string, TypedValue>();
-
 /** Text → what it says, in every notation of the forms. Any text is something: never throws. */
-export function parseTyped(raw: string): TypedValue {
-  let value = cache.get(raw);
-  if (value === undefined) {
-    value = parseUncached(raw);
-    if (cache.size > 5000) cache.clear();
-    if (raw.length < 200) cache.set(raw, value);
-  }
-  return value;
-}
+export const parseTyped = remember(parseText);
 
 /** NFKC folds full-width forms; it is used to match only, the raw text is what is shown. */
 function fold(raw: string): string {
   return raw.normalize('NFKC').replace(/\s+/g, '');
 }
 
-function parseUncached(raw: string): TypedValue {
+function parseText(raw: string): TypedValue {
   const trimmed = raw.trim();
   if (trimmed === '') return { kind: 'blank' };
   if (trimmed.length > 60) return { kind: 'text', text: trimmed };

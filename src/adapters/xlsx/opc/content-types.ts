@@ -9,9 +9,13 @@ const NAME = '[Content_Types].xml';
 export function contentTypeOf(parts: PackageParts, part: string): string {
   const root = parseTree(parts.text(NAME), NAME);
   const wanted = `/${part}`.toLowerCase();
-  const own = childrenNamed(root, 'Override').find((node) => node.attributes.get('PartName')?.toLowerCase() === wanted);
+  const own = childrenNamed(root, 'Override').find(
+    (node) => node.attributes.get('PartName')?.toLowerCase() === wanted,
+  );
   const extension = part.slice(part.lastIndexOf('.') + 1).toLowerCase();
-  const general = childrenNamed(root, 'Default').find((node) => node.attributes.get('Extension')?.toLowerCase() === extension);
+  const general = childrenNamed(root, 'Default').find(
+    (node) => node.attributes.get('Extension')?.toLowerCase() === extension,
+  );
   return (own ?? general)?.attributes.get('ContentType') ?? '';
 }
 

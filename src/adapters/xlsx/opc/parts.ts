@@ -93,7 +93,8 @@ export class PackageParts {
       const change = this.#changes.get(key);
       placed.add(key);
       if (change === undefined) output.push({ kept: entry, packed: this.#archive.packed(entry) });
-      else if (change.text !== null) output.push({ name: entry.name, bytes: encoder.encode(change.text), replaces: entry });
+      else if (change.text !== null)
+        output.push({ name: entry.name, bytes: encoder.encode(change.text), replaces: entry });
     }
     for (const [key, { name, text }] of this.#changes) {
       if (!placed.has(key) && text !== null) output.push({ name, bytes: encoder.encode(text) });

@@ -72,7 +72,9 @@ export function addRelationship(parts: PackageParts, part: string, type: string,
 export function removeRelationship(parts: PackageParts, part: string, id: string): void {
   const name = relationshipsName(part);
   const source = parts.text(name);
-  const gone = childrenNamed(parseTree(source, name), 'Relationship').filter((node) => node.attributes.get('Id') === id);
+  const gone = childrenNamed(parseTree(source, name), 'Relationship').filter(
+    (node) => node.attributes.get('Id') === id,
+  );
   parts.set(name, applySplices(source, gone.map(removal)));
 }
 

@@ -12,7 +12,8 @@ export function parseCellFormats(source: string, part: string): CellFormats {
     let ids: number[] = [];
     for (let kind = tokens.next(); kind !== END; kind = tokens.next()) {
       if (kind !== OPEN) continue;
-      if (tokens.name === 'numFmt') codes.set(Number(tokens.attribute('numFmtId')), decodeCellText(tokens.attribute('formatCode') ?? ''));
+      if (tokens.name === 'numFmt')
+        codes.set(Number(tokens.attribute('numFmtId')), decodeCellText(tokens.attribute('formatCode') ?? ''));
       else if (tokens.name === 'cellXfs') ids = readIds(tokens);
     }
     return ids.map((id) => formatCode(id, codes));
@@ -26,7 +27,7 @@ function formatCode(id: number, codes: ReadonlyMap<number, string>): string | un
 
 function readIds(tokens: XmlTokens): number[] {
   const ids: number[] = [];
-  for (let depth = 1; depth > 0; ) {
+  for (let depth = 1; depth > 0;) {
     const kind = tokens.next();
     if (kind === END) break;
     if (kind === CLOSE) depth--;

@@ -18,7 +18,11 @@ export function cellContent(raw: RawCell, formula: string | undefined, context: 
   if (formula === undefined && format === undefined) return plainContent(raw, context);
   const content = plainContent(raw, context, format) ?? (formula === undefined ? null : { text: '' });
   if (content === null) return null;
-  return { ...content, ...(format === undefined ? {} : { format }), ...(formula === undefined ? {} : { formula }) };
+  return {
+    ...content,
+    ...(format === undefined ? {} : { format }),
+    ...(formula === undefined ? {} : { formula }),
+  };
 }
 
 function plainContent(raw: RawCell, context: CellContext, format?: string): Cell | null {

@@ -39,7 +39,8 @@ export class FormulaTexts {
   }
 
   #arrayText(row: number, col: number): string | undefined {
-    if (this.#arrays.some(({ area }) => area.bottom < row)) this.#arrays = this.#arrays.filter(({ area }) => area.bottom >= row);
+    if (this.#arrays.some(({ area }) => area.bottom < row))
+      this.#arrays = this.#arrays.filter(({ area }) => area.bottom >= row);
     return this.#arrays.find(({ area }) => row >= area.top && col >= area.left && col <= area.right)?.text;
   }
 }

@@ -48,5 +48,10 @@ function recordOf(name: DefinedName): WrittenRecord | null {
   const match = /^(?:'((?:[^']|'')*)'|([^'!]+))!(\$?[A-Z]{1,3}\$?\d{1,7})$/i.exec(name.formula);
   const place = parseAddress(match?.[3] ?? '');
   if (match === null || place === null || name.comment === '') return null;
-  return { sheet: match[1]?.replaceAll("''", "'") ?? match[2] ?? '', row: place.row, col: place.col, value: name.comment };
+  return {
+    sheet: match[1]?.replaceAll("''", "'") ?? match[2] ?? '',
+    row: place.row,
+    col: place.col,
+    value: name.comment,
+  };
 }

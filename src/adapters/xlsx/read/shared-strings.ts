@@ -15,7 +15,7 @@ export function parseSharedStrings(source: string, part: string): string[] {
 /** Text of an `si` or `is`: plain, or runs put together; phonetic guides (rPh) are not text. */
 export function readRichText(tokens: XmlTokens): string {
   let text = '';
-  for (let depth = 1; depth > 0; ) {
+  for (let depth = 1; depth > 0;) {
     const kind = tokens.next();
     if (kind === END) break;
     if (kind === CLOSE) depth--;

@@ -28,7 +28,12 @@ export class CellBudget {
 
 export type SheetContent = Omit<SheetSnapshot, 'name' | 'hidden'>;
 
-export function readSheet(source: string, part: string, context: CellContext, budget: CellBudget): SheetContent {
+export function readSheet(
+  source: string,
+  part: string,
+  context: CellContext,
+  budget: CellBudget,
+): SheetContent {
   return readXml(source, part, (tokens) => {
     const reader = new SheetReader(context, budget.left);
     walkSheet(tokens, reader);
@@ -66,7 +71,8 @@ class SheetReader implements SheetVisitor {
     const formula = raw.formula === null && !this.#formulas.inArrays ? undefined : this.#formulas.textOf(raw);
     const content = cellContent(raw, formula, this.#context);
     if (content === null) return;
-    if (++this.cellCount > this.#allowed) throw tooLarge(`单元格超过 ${LIMITS.cells} 个`, `more than ${LIMITS.cells} cells`);
+    if (++this.cellCount > this.#allowed)
+      throw tooLarge(`单元格超过 ${LIMITS.cells} 个`, `more than ${LIMITS.cells} cells`);
     let row = this.#rows[this.#rows.length - 1];
     if (row?.row !== raw.row) {
       if (row !== undefined && row.row > raw.row) this.#inOrder = false;
@@ -82,7 +88,8 @@ class SheetReader implements SheetVisitor {
     if (tokens.name === 'mergeCell') this.#addMerge(tokens.attribute('ref') ?? '');
     else if (tokens.name === 'col') this.#addColumn(tokens);
     else if (tokens.name === 'sheetProtection') this.#protected = isTrue(tokens.attribute('sheet'));
-    else if (tokens.name === 'sheetFormatPr' && isTrue(tokens.attribute('zeroHeight'))) this.#present = new RunList();
+    else if (tokens.name === 'sheetFormatPr' && isTrue(tokens.attribute('zeroHeight')))
+      this.#present = new RunList();
   }
 
   content(): SheetContent {
@@ -99,7 +106,8 @@ class SheetReader implements SheetVisitor {
   #addMerge(ref: string): void {
     const area = parseArea(ref);
     if (area === null || (area.top === area.bottom && area.left === area.right)) return;
-    if (this.#merges.push(area) > LIMITS.merges) throw tooLarge(`合并区域超过 ${LIMITS.merges} 个`, `more than ${LIMITS.merges} merged areas`);
+    if (this.#merges.push(area) > LIMITS.merges)
+      throw tooLarge(`合并区域超过 ${LIMITS.merges} 个`, `more than ${LIMITS.merges} merged areas`);
   }
 
   #addColumn(tokens: XmlTokens): void {

@@ -65,7 +65,17 @@ export function walkSheet(tokens: XmlTokens, visitor: SheetVisitor): void {
 
 function walkRows(tokens: XmlTokens, visitor: SheetVisitor): void {
   let previous = -1;
-  const cell: RawCell = { row: 0, col: 0, start: 0, end: 0, style: 0, type: '', value: null, inline: null, formula: null };
+  const cell: RawCell = {
+    row: 0,
+    col: 0,
+    start: 0,
+    end: 0,
+    style: 0,
+    type: '',
+    value: null,
+    inline: null,
+    formula: null,
+  };
   for (;;) {
     const kind = tokens.next();
     if (kind === CLOSE || kind === END) return;
@@ -100,13 +110,19 @@ function walkRow(tokens: XmlTokens, visitor: SheetVisitor, previous: number, cel
 }
 
 function rowHere(tokens: XmlTokens, row: number): RawRow {
-  if (!(Number.isInteger(row) && row >= 0 && row <= LAST_ROW)) throw corrupt('有一行的行号不对', 'a row has an impossible number');
+  if (!(Number.isInteger(row) && row >= 0 && row <= LAST_ROW))
+    throw corrupt('有一行的行号不对', 'a row has an impossible number');
   const { start, end, empty } = tokens;
   const hidden = tokens.attribute('hidden');
   const height = tokens.attribute('ht');
   const styled = tokens.attribute('customFormat');
   return {
-    row, start, openEnd: end, closeStart: end, end, empty,
+    row,
+    start,
+    openEnd: end,
+    closeStart: end,
+    end,
+    empty,
     hidden: hidden === '1' || hidden === 'true' || (height !== null && Number(height) === 0),
     style: styled === '1' || styled === 'true' ? Number(tokens.attribute('s') ?? '0') : null,
   };

@@ -4,16 +4,20 @@ import { columnIndex, columnName } from '../../../core/grid/address';
  * Pieces of a formula: text in quotes, quoted sheet names, structured references in brackets,
  * names with dots or a call, whole columns or rows, cell references.
  */
-const PIECE = /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^\]]*\]|(?<![\w.$\p{L}])(\$?)([A-Za-z]{1,3})(\$?)([1-9]\d{0,6})(?![\w.(!\p{L}])|(?<![\w.$\p{L}:])(\$?)([A-Za-z]{1,3}):(\$?)([A-Za-z]{1,3})(?![\w.(!\p{L}])|(?<![\w.$\p{L}:])(\$?)([1-9]\d{0,6}):(\$?)([1-9]\d{0,6})(?![\w.(!\p{L}])/gu;
+const PIECE =
+  /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^\]]*\]|(?<![\w.$\p{L}])(\$?)([A-Za-z]{1,3})(\$?)([1-9]\d{0,6})(?![\w.(!\p{L}])|(?<![\w.$\p{L}:])(\$?)([A-Za-z]{1,3}):(\$?)([A-Za-z]{1,3})(?![\w.(!\p{L}])|(?<![\w.$\p{L}:])(\$?)([1-9]\d{0,6}):(\$?)([1-9]\d{0,6})(?![\w.(!\p{L}])/gu;
 
 /** A shared formula as it reads `rows` below and `cols` beside its master: relative references move. */
 export function shiftFormula(formula: string, rows: number, cols: number): string {
   if (rows === 0 && cols === 0) return formula;
   return formula.replace(PIECE, (piece: string, ...groups: (string | undefined)[]) => {
     const [colLock, col, rowLock, row, lock1, col1, lock2, col2, rowLock1, row1, rowLock2, row2] = groups;
-    if (col !== undefined && row !== undefined) return join(shiftCol(colLock, col, cols), shiftRow(rowLock, row, rows), '');
-    if (col1 !== undefined && col2 !== undefined) return join(shiftCol(lock1, col1, cols), shiftCol(lock2, col2, cols), ':');
-    if (row1 !== undefined && row2 !== undefined) return join(shiftRow(rowLock1, row1, rows), shiftRow(rowLock2, row2, rows), ':');
+    if (col !== undefined && row !== undefined)
+      return join(shiftCol(colLock, col, cols), shiftRow(rowLock, row, rows), '');
+    if (col1 !== undefined && col2 !== undefined)
+      return join(shiftCol(lock1, col1, cols), shiftCol(lock2, col2, cols), ':');
+    if (row1 !== undefined && row2 !== undefined)
+      return join(shiftRow(rowLock1, row1, rows), shiftRow(rowLock2, row2, rows), ':');
     return piece;
   });
 }

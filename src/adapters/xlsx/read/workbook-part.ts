@@ -40,12 +40,15 @@ export function readWorkbookPart(parts: PackageParts): WorkbookPart {
   };
   const entries = childrenNamed(root, 'sheets').flatMap((sheets) => childrenNamed(sheets, 'sheet'));
   if (entries.length === 0) throw corrupt('工作簿里没有工作表', 'the workbook has no sheets');
-  if (entries.length > LIMITS.sheets) throw tooLarge(`有 ${entries.length} 个工作表`, `${entries.length} sheets`);
+  if (entries.length > LIMITS.sheets)
+    throw tooLarge(`有 ${entries.length} 个工作表`, `${entries.length} sheets`);
   return {
     part,
     date1904: isTrue(childNamed(root, 'workbookPr')?.attributes.get('date1904')),
     sheets: entries.map((entry) => sheetEntry(entry, byId)),
-    names: childrenNamed(root, 'definedNames').flatMap((names) => childrenNamed(names, 'definedName').map(definedName)),
+    names: childrenNamed(root, 'definedNames').flatMap((names) =>
+      childrenNamed(names, 'definedName').map(definedName),
+    ),
     stylesPart: target('styles'),
     stringsPart: target('sharedStrings'),
     calcChain: relations.find((relation) => relation.kind === 'calcChain') ?? null,
@@ -57,8 +60,10 @@ export function isTrue(value: string | null | undefined): boolean {
 }
 
 function findWorkbook(parts: PackageParts): string {
-  if (!parts.has('[Content_Types].xml')) throw notAWorkbook('是一个压缩包', 'it is a zip archive of something else');
-  const main = readRelationships(parts, '').find((relation) => relation.kind === 'officeDocument')?.target ?? null;
+  if (!parts.has('[Content_Types].xml'))
+    throw notAWorkbook('是一个压缩包', 'it is a zip archive of something else');
+  const main =
+    readRelationships(parts, '').find((relation) => relation.kind === 'officeDocument')?.target ?? null;
   const part = main ?? 'xl/workbook.xml';
   const type = contentTypeOf(parts, part);
   if (/binary/i.test(type)) throw notAWorkbook('是二进制格式（.xlsb）', 'it is in the binary format (.xlsb)');
@@ -75,7 +80,8 @@ function sheetEntry(node: XmlNode, relations: ReadonlyMap<string, Relationship>)
   let id = '';
   for (const [key, value] of node.attributes) if (key.endsWith(':id')) id = value;
   const relation = relations.get(id);
-  if (relation === undefined) throw corrupt(`工作表「${name}」的内容缺失`, `the content of sheet "${name}" is missing`);
+  if (relation === undefined)
+    throw corrupt(`工作表「${name}」的内容缺失`, `the content of sheet "${name}" is missing`);
   return {
     name,
     hidden: /hidden/i.test(node.attributes.get('state') ?? ''),

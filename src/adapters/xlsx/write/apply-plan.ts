@@ -64,7 +64,9 @@ class PlanRun {
 
   #found(edit: CellEdit): string {
     const part = sheetNamed(this.#workbook.sheets, edit.sheet)?.part ?? null;
-    return part === null ? '' : typedText(currentCells(this.#parts.text(part), part, [edit], this.#cells)[0] ?? null);
+    return part === null
+      ? ''
+      : typedText(currentCells(this.#parts.text(part), part, [edit], this.#cells)[0] ?? null);
   }
 
   get #cells(): CellContext {
@@ -84,7 +86,9 @@ class PlanRun {
     const unchained = new Set<string>();
     for (const [sheet, own] of bySheet) {
       const part = sheet.part ?? '';
-      const done = editSheet(this.#parts.text(part), part, own, this.#cells, (style, format) => this.#book().withFormat(style, format));
+      const done = editSheet(this.#parts.text(part), part, own, this.#cells, (style, format) =>
+        this.#book().withFormat(style, format),
+      );
       this.#parts.set(part, done.text);
       applied.push(...done.applied);
       skipped.push(...done.skipped);
@@ -105,7 +109,9 @@ class PlanRun {
 
   #hasFormulas(): boolean {
     if (this.#workbook.calcChain !== null) return true;
-    return this.#workbook.sheets.some(({ part }) => part !== null && /<(?:\w+:)?f[\s/>]/.test(this.#parts.text(part)));
+    return this.#workbook.sheets.some(
+      ({ part }) => part !== null && /<(?:\w+:)?f[\s/>]/.test(this.#parts.text(part)),
+    );
   }
 
   #unchain(gone: ReadonlySet<string>): void {
@@ -126,7 +132,11 @@ class PlanRun {
       if (part === null) continue;
       const source = this.#parts.text(part);
       const own = marks.filter((mark) => mark.sheet === name);
-      if (own.length > 0 || hasMarks(source)) this.#parts.set(part, markSheet(source, part, own, () => this.#book()));
+      if (own.length > 0 || hasMarks(source))
+        this.#parts.set(
+          part,
+          markSheet(source, part, own, () => this.#book()),
+        );
     }
   }
 
@@ -134,11 +144,15 @@ class PlanRun {
     const workbook = this.#workbook.part;
     const source = this.#parts.text(workbook);
     const root = parseTree(source, workbook);
-    const namespace = root.attributes.get(root.prefix === '' ? 'xmlns' : `xmlns:${root.prefix.slice(0, -1)}`) ?? '';
+    const namespace =
+      root.attributes.get(root.prefix === '' ? 'xmlns' : `xmlns:${root.prefix.slice(0, -1)}`) ?? '';
     const types = namespace.includes('purl.oclc.org') ? STRICT_TYPES : TRANSITIONAL_TYPES;
     const folder = workbook.slice(0, workbook.lastIndexOf('/') + 1);
     const part = this.#parts.freeName(`${folder}worksheets/sheet`, '.xml');
-    const name = freeSheetName(sheet.name, this.#workbook.sheets.map((entry) => entry.name));
+    const name = freeSheetName(
+      sheet.name,
+      this.#workbook.sheets.map((entry) => entry.name),
+    );
     this.#parts.set(part, newSheetXml(sheet, namespace, this.#book()));
     addContentType(this.#parts, part, SHEET_TYPE);
     const id = addRelationship(this.#parts, workbook, `${types}worksheet`, part);
@@ -156,7 +170,9 @@ class PlanRun {
   #createStyles(): string {
     const workbook = this.#workbook.part;
     const strict = this.#parts.text(workbook).includes('http://purl.oclc.org/ooxml/spreadsheetml/main');
-    const namespace = strict ? 'http://purl.oclc.org/ooxml/spreadsheetml/main' : 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+    const namespace = strict
+      ? 'http://purl.oclc.org/ooxml/spreadsheetml/main'
+      : 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
     const part = `${workbook.slice(0, workbook.lastIndexOf('/') + 1)}styles.xml`;
     this.#parts.set(part, emptyStyles(namespace));
     addContentType(this.#parts, part, STYLES_TYPE);

@@ -19,7 +19,8 @@ export function withoutCells(source: string, part: string, gone: ReadonlySet<str
       continue;
     }
     left++;
-    if (!entry.attributes.has('i') && written !== sheet) splices.push(attributeSplice(source, entry, 'i', sheet));
+    if (!entry.attributes.has('i') && written !== sheet)
+      splices.push(attributeSplice(source, entry, 'i', sheet));
     written = sheet;
   }
   return left === 0 ? null : applySplices(source, splices);

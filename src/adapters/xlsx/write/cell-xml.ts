@@ -9,7 +9,8 @@ import { encodeCellText, escapeXml } from '../xml/references';
 export function cellXml(prefix: string, row: number, col: number, style: number, value: NewValue): string {
   const start = `<${prefix}c r="${cellAddress(row, col)}"${style > 0 ? ` s="${style}"` : ''}`;
   if (value.kind === 'blank' || value.value === '') return `${start}/>`;
-  if (value.kind === 'number') return `${start}><${prefix}v>${escapeXml(value.value)}</${prefix}v></${prefix}c>`;
+  if (value.kind === 'number')
+    return `${start}><${prefix}v>${escapeXml(value.value)}</${prefix}v></${prefix}c>`;
   const text = escapeXml(encodeCellText(value.value));
   return `${start} t="inlineStr"><${prefix}is><${prefix}t xml:space="preserve">${text}</${prefix}t></${prefix}is></${prefix}c>`;
 }

@@ -51,8 +51,15 @@ export function editSheet(
     ...sharedSplices(root.prefix, map, replaced),
     ...dimensionSplices(source, root, writes),
   ];
-  const unformulated = writes.filter((write) => (map.cells.get(cellKey(write.row, write.col))?.formula ?? null) !== null);
-  return { text: applySplices(source, splices), applied: judged.applied, skipped: judged.skipped, unformulated };
+  const unformulated = writes.filter(
+    (write) => (map.cells.get(cellKey(write.row, write.col))?.formula ?? null) !== null,
+  );
+  return {
+    text: applySplices(source, splices),
+    applied: judged.applied,
+    skipped: judged.skipped,
+    unformulated,
+  };
 }
 
 interface Write {
@@ -73,7 +80,11 @@ function judge(targets: readonly Target[], map: SheetMap, root: XmlNode, context
     const key = cellKey(row, col);
     const earlier = writes.get(key);
     const current = earlier === undefined ? contentOf(map.cells.get(key), context) : earlier.content;
-    const objected = objection(edit, current, map.arrays.some((area) => isInside(area, row, col)));
+    const objected = objection(
+      edit,
+      current,
+      map.arrays.some((area) => isInside(area, row, col)),
+    );
     if (objected !== null) {
       skipped.push(objected);
       continue;
@@ -105,7 +116,8 @@ function styleHere(row: number, col: number, map: SheetMap, root: XmlNode): numb
 function columnStyle(root: XmlNode, col: number): number {
   for (const cols of childrenNamed(root, 'cols')) {
     for (const { attributes } of childrenNamed(cols, 'col')) {
-      if (Number(attributes.get('min')) <= col + 1 && Number(attributes.get('max')) >= col + 1) return Number(attributes.get('style') ?? '0');
+      if (Number(attributes.get('min')) <= col + 1 && Number(attributes.get('max')) >= col + 1)
+        return Number(attributes.get('style') ?? '0');
     }
   }
   return 0;

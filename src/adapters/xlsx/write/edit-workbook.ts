@@ -2,7 +2,14 @@ import { cellAddress } from '../../../core/grid/address';
 import type { WrittenRecord } from '../../../core/grid/cell';
 import { isRecordName } from '../read/read-package';
 import { escapeXml } from '../xml/references';
-import { type Splice, appendInside, applySplices, attributeSplice, insertChild, removal } from '../xml/splice';
+import {
+  type Splice,
+  appendInside,
+  applySplices,
+  attributeSplice,
+  insertChild,
+  removal,
+} from '../xml/splice';
 import { type XmlNode, childNamed, childrenNamed, parseTree } from '../xml/tree';
 import { STRICT_TYPES, TRANSITIONAL_TYPES } from '../opc/relationships';
 import { WORKBOOK_ORDER } from './sheet-order';
@@ -14,9 +21,16 @@ const LONGEST_COMMENT = 255;
  * Records are hidden defined names that point at the cell: when rows are inserted or the sheet is
  * renamed, Excel moves the reference along. The value stands in the name's comment.
  */
-export function withRecords(source: string, part: string, records: readonly WrittenRecord[], sheets: ReadonlySet<string>): string {
+export function withRecords(
+  source: string,
+  part: string,
+  records: readonly WrittenRecord[],
+  sheets: ReadonlySet<string>,
+): string {
   const root = parseTree(source, part);
-  const kept = records.filter((record) => sheets.has(record.sheet) && record.value !== '' && record.value.length <= LONGEST_COMMENT);
+  const kept = records.filter(
+    (record) => sheets.has(record.sheet) && record.value !== '' && record.value.length <= LONGEST_COMMENT,
+  );
   const written = kept.map((record, index) => recordXml(root.prefix, record, index + 1)).join('');
   const names = childNamed(root, 'definedNames');
   if (names === undefined) {
@@ -24,7 +38,9 @@ export function withRecords(source: string, part: string, records: readonly Writ
     const list = `<${root.prefix}definedNames>${written}</${root.prefix}definedNames>`;
     return applySplices(source, insertChild(source, root, WORKBOOK_ORDER, 'definedNames', list));
   }
-  const ours = childrenNamed(names, 'definedName').filter((node) => isRecordName(node.attributes.get('name') ?? ''));
+  const ours = childrenNamed(names, 'definedName').filter((node) =>
+    isRecordName(node.attributes.get('name') ?? ''),
+  );
   if (written === '' && ours.length === names.children.length) return applySplices(source, [removal(names)]);
   const splices = ours.map(removal);
   if (written !== '') splices.push(...appendInside(source, names, written));
@@ -42,7 +58,10 @@ export function withFullCalculation(source: string, part: string): string {
   const root = parseTree(source, part);
   const node = childNamed(root, 'calcPr');
   if (node !== undefined) return applySplices(source, [attributeSplice(source, node, 'fullCalcOnLoad', '1')]);
-  return applySplices(source, insertChild(source, root, WORKBOOK_ORDER, 'calcPr', `<${root.prefix}calcPr fullCalcOnLoad="1"/>`));
+  return applySplices(
+    source,
+    insertChild(source, root, WORKBOOK_ORDER, 'calcPr', `<${root.prefix}calcPr fullCalcOnLoad="1"/>`),
+  );
 }
 
 /** Adds a sheet at the end, so that no index that other parts use moves. */

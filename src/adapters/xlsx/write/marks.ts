@@ -17,12 +17,19 @@ export function hasMarks(source: string): boolean {
 }
 
 /** Takes away all marks of ours and puts the given ones; the user's own rules stay, and stay in front. */
-export function markSheet(source: string, part: string, marks: readonly Mark[], styles: () => StyleBook): string {
+export function markSheet(
+  source: string,
+  part: string,
+  marks: readonly Mark[],
+  styles: () => StyleBook,
+): string {
   const cleared = hasMarks(source) ? clearMarks(source, part) : source;
   if (marks.length === 0) return cleared;
   const root = parseTree(cleared, part, 'sheetData');
   const merges = mergesOf(root);
-  const priorities = descendantsNamed(root, 'cfRule').map((rule) => Number(rule.attributes.get('priority')) || 0);
+  const priorities = descendantsNamed(root, 'cfRule').map(
+    (rule) => Number(rule.attributes.get('priority')) || 0,
+  );
   let priority = priorities.reduce((highest, value) => Math.max(highest, value), 0);
   const written = SEVERITIES.map((severity) => {
     const cells = marks.filter((mark) => mark.severity === severity);
@@ -33,14 +40,19 @@ export function markSheet(source: string, part: string, marks: readonly Mark[], 
     const formula = `<${p}formula>LEN("${MARKER}${severity}")&gt;0</${p}formula>`;
     return `<${p}conditionalFormatting sqref="${reference(cells, merges)}">${rule}${formula}</${p}cfRule></${p}conditionalFormatting>`;
   });
-  return applySplices(cleared, insertChild(cleared, root, SHEET_ORDER, 'conditionalFormatting', written.join('')));
+  return applySplices(
+    cleared,
+    insertChild(cleared, root, SHEET_ORDER, 'conditionalFormatting', written.join('')),
+  );
 }
 
 /** A whole merged area is marked: on its first cell alone the border would break off. */
 function reference(marks: readonly Mark[], merges: readonly Area[]): string {
   const areas = new Map<string, Area>();
   for (const { row, col } of marks) {
-    const merge = merges.find((area) => row >= area.top && row <= area.bottom && col >= area.left && col <= area.right);
+    const merge = merges.find(
+      (area) => row >= area.top && row <= area.bottom && col >= area.left && col <= area.right,
+    );
     const area = merge ?? { top: row, left: col, bottom: row, right: col };
     areas.set(areaAddress(area), area);
   }
@@ -48,7 +60,11 @@ function reference(marks: readonly Mark[], merges: readonly Area[]): string {
   const joined: Area[] = [];
   for (const area of ordered) {
     const last = joined[joined.length - 1];
-    const follows = last !== undefined && last.left === area.left && last.right === area.right && last.bottom + 1 === area.top;
+    const follows =
+      last !== undefined &&
+      last.left === area.left &&
+      last.right === area.right &&
+      last.bottom + 1 === area.top;
     if (follows) joined[joined.length - 1] = { ...last, bottom: area.bottom };
     else joined.push(area);
   }
@@ -57,8 +73,10 @@ function reference(marks: readonly Mark[], merges: readonly Area[]): string {
 
 /** Fill and border together, solid or dashed: colour is never the only sign. */
 function dxf(p: string, severity: 'error' | 'warning'): string {
-  const [fill, line, style] = severity === 'error' ? ['FFFFC7CE', 'FFC00000', 'thin'] : ['FFFFEB9C', 'FF9C6500', 'dashed'];
-  const side = (name: string): string => `<${p}${name} style="${style}"><${p}color rgb="${line}"/></${p}${name}>`;
+  const [fill, line, style] =
+    severity === 'error' ? ['FFFFC7CE', 'FFC00000', 'thin'] : ['FFFFEB9C', 'FF9C6500', 'dashed'];
+  const side = (name: string): string =>
+    `<${p}${name} style="${style}"><${p}color rgb="${line}"/></${p}${name}>`;
   const solid = `<${p}patternFill patternType="solid"><${p}fgColor rgb="${fill}"/><${p}bgColor rgb="${fill}"/></${p}patternFill>`;
   const sides = ['left', 'right', 'top', 'bottom'].map(side).join('');
   return `<${p}dxf><${p}fill>${solid}</${p}fill><${p}border>${sides}</${p}border></${p}dxf>`;
@@ -75,7 +93,9 @@ function clearMarks(source: string, part: string): string {
 }
 
 function isOurs(rule: XmlNode): boolean {
-  return [...descendantsNamed(rule, 'formula'), ...descendantsNamed(rule, 'f')].some((node) => node.text.includes(MARKER));
+  return [...descendantsNamed(rule, 'formula'), ...descendantsNamed(rule, 'f')].some((node) =>
+    node.text.includes(MARKER),
+  );
 }
 
 const CARRIERS = new Set(['conditionalFormatting', 'conditionalFormattings', 'ext', 'extLst']);
@@ -88,7 +108,11 @@ function emptied(rule: XmlNode, gone: Set<XmlNode>): XmlNode {
   let node = rule;
   while (node.parent !== null && CARRIERS.has(node.parent.name)) {
     const { parent } = node;
-    if (!gone.has(parent) && parent.children.some((child) => child.name !== 'sqref' && child !== node && !gone.has(child))) break;
+    if (
+      !gone.has(parent) &&
+      parent.children.some((child) => child.name !== 'sqref' && child !== node && !gone.has(child))
+    )
+      break;
     gone.add(parent);
     node = parent;
   }

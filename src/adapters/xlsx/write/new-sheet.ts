@@ -28,12 +28,19 @@ function extent(sheet: NewSheet): string {
   const rows = sheet.cells.map((cell) => cell.row);
   const cols = sheet.cells.map((cell) => cell.col);
   if (rows.length === 0) return 'A1';
-  return areaAddress({ top: Math.min(...rows), left: Math.min(...cols), bottom: Math.max(...rows), right: Math.max(...cols) });
+  return areaAddress({
+    top: Math.min(...rows),
+    left: Math.min(...cols),
+    bottom: Math.max(...rows),
+    right: Math.max(...cols),
+  });
 }
 
 function columnsXml(widths: readonly number[]): string {
   if (widths.length === 0) return '';
-  const cols = widths.map((width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`);
+  const cols = widths.map(
+    (width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
+  );
   return `<cols>${cols.join('')}</cols>`;
 }
 
@@ -47,7 +54,9 @@ function rowsXml(cells: readonly NewSheetCell[], styleOf: (look: Look) => number
     .sort(([a], [b]) => a - b)
     .map(([row, byCol]) => {
       const ordered = [...byCol.values()].sort((a, b) => a.col - b.col);
-      const inside = ordered.map((cell) => cellXml('', row, cell.col, styleOf(cell.style), cell.value)).join('');
+      const inside = ordered
+        .map((cell) => cellXml('', row, cell.col, styleOf(cell.style), cell.value))
+        .join('');
       return `<row r="${row + 1}">${inside}</row>`;
     })
     .join('');
@@ -70,12 +79,15 @@ function addLook(styles: StyleBook, look: Look): number {
 
 function alignment(p: string, look: Look): string {
   if (look === 'title') return `<${p}alignment vertical="center"/>`;
-  const horizontal = look === 'header' ? 'center' : look === 'amount' || look === 'percent' ? 'right' : 'left';
+  const horizontal =
+    look === 'header' ? 'center' : look === 'amount' || look === 'percent' ? 'right' : 'left';
   return `<${p}alignment horizontal="${horizontal}" vertical="center" wrapText="1"/>`;
 }
 
 function thinBorder(p: string): string {
-  const sides = ['left', 'right', 'top', 'bottom'].map((side) => `<${p}${side} style="thin"><${p}color auto="1"/></${p}${side}>`);
+  const sides = ['left', 'right', 'top', 'bottom'].map(
+    (side) => `<${p}${side} style="thin"><${p}color auto="1"/></${p}${side}>`,
+  );
   return `<${p}border>${sides.join('')}<${p}diagonal/></${p}border>`;
 }
 

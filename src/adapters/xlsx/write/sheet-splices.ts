@@ -14,7 +14,12 @@ export interface CellWrite {
 }
 
 /** The cuts that put the cells into a sheet's XML, rows and cells in order. */
-export function cellSplices(source: string, root: XmlNode, map: SheetMap, writes: readonly CellWrite[]): Splice[] {
+export function cellSplices(
+  source: string,
+  root: XmlNode,
+  map: SheetMap,
+  writes: readonly CellWrite[],
+): Splice[] {
   const ordered = [...writes].sort((a, b) => a.row - b.row || a.col - b.col);
   const byRow = new Map<number, CellWrite[]>();
   for (const write of ordered) {
@@ -37,7 +42,12 @@ function rowXml(prefix: string, row: number, cells: readonly CellWrite[]): strin
   return `<${prefix}row r="${row + 1}">${inside}</${prefix}row>`;
 }
 
-function newRowSplices(source: string, root: XmlNode, map: SheetMap, rows: readonly { row: number; text: string }[]): Splice[] {
+function newRowSplices(
+  source: string,
+  root: XmlNode,
+  map: SheetMap,
+  rows: readonly { row: number; text: string }[],
+): Splice[] {
   const data = childNamed(root, 'sheetData');
   if (data === undefined) throw corrupt('工作表缺少数据区', 'a sheet has no sheetData');
   const last: string[] = [];
@@ -50,25 +60,43 @@ function newRowSplices(source: string, root: XmlNode, map: SheetMap, rows: reado
   return last.length === 0 ? splices : [...splices, ...appendInside(source, data, last.join(''))];
 }
 
-function rowSplices(source: string, prefix: string, map: SheetMap, target: TargetRow, writes: readonly CellWrite[]): Splice[] {
+function rowSplices(
+  source: string,
+  prefix: string,
+  map: SheetMap,
+  target: TargetRow,
+  writes: readonly CellWrite[],
+): Splice[] {
   const { place } = target;
   const splices: Splice[] = [];
   const added: CellWrite[] = [];
   for (const write of writes) {
     const cell = map.cells.get(cellKey(write.row, write.col));
     if (cell === undefined) added.push(write);
-    else splices.push({ start: cell.start, end: cell.end, text: cellXml(prefix, write.row, write.col, write.style, write.value) });
+    else
+      splices.push({
+        start: cell.start,
+        end: cell.end,
+        text: cellXml(prefix, write.row, write.col, write.style, write.value),
+      });
   }
   if (added.length === 0) return splices;
   const tag = widenSpans(source.slice(place.start, place.openEnd), added);
   if (place.empty) {
     const inside = added.map((cell) => cellXml(prefix, cell.row, cell.col, cell.style, cell.value)).join('');
-    return [{ start: place.start, end: place.end, text: `${tag.replace(/\s*\/>$/, '')}>${inside}</${prefix}row>` }];
+    return [
+      { start: place.start, end: place.end, text: `${tag.replace(/\s*\/>$/, '')}>${inside}</${prefix}row>` },
+    ];
   }
-  if (tag !== source.slice(place.start, place.openEnd)) splices.push({ start: place.start, end: place.openEnd, text: tag });
+  if (tag !== source.slice(place.start, place.openEnd))
+    splices.push({ start: place.start, end: place.openEnd, text: tag });
   for (const write of added) {
     const at = target.cells.find((cell) => cell.col > write.col)?.start ?? place.closeStart;
-    splices.push({ start: at, end: at, text: cellXml(prefix, write.row, write.col, write.style, write.value) });
+    splices.push({
+      start: at,
+      end: at,
+      text: cellXml(prefix, write.row, write.col, write.style, write.value),
+    });
   }
   return splices;
 }
@@ -80,7 +108,9 @@ function widenSpans(tag: string, added: readonly CellWrite[]): string {
   const cols = added.map((write) => write.col + 1);
   const from = Math.min(Number(match[1]), ...cols);
   const to = Math.max(Number(match[2]), ...cols);
-  return from === Number(match[1]) && to === Number(match[2]) ? tag : withAttribute(tag, 'spans', `${from}:${to}`);
+  return from === Number(match[1]) && to === Number(match[2])
+    ? tag
+    : withAttribute(tag, 'spans', `${from}:${to}`);
 }
 
 /**
@@ -89,7 +119,10 @@ function widenSpans(tag: string, added: readonly CellWrite[]): string {
  */
 export function sharedSplices(prefix: string, map: SheetMap, replaced: ReadonlySet<string>): Splice[] {
   return map.shared
-    .filter(({ cell, master }) => replaced.has(cellKey(master.row, master.col)) && !replaced.has(cellKey(cell.row, cell.col)))
+    .filter(
+      ({ cell, master }) =>
+        replaced.has(cellKey(master.row, master.col)) && !replaced.has(cellKey(cell.row, cell.col)),
+    )
     .map(({ cell, text }) => ({
       start: cell.formula?.start ?? 0,
       end: cell.formula?.end ?? 0,

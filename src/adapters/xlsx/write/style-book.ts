@@ -4,7 +4,17 @@ import { type Splice, appendInside, applySplices, insertChild, withAttribute } f
 import { type XmlNode, childNamed, parseTree } from '../xml/tree';
 
 const ORDER = [
-  'numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs', 'cellStyles', 'dxfs', 'tableStyles', 'colors', 'extLst',
+  'numFmts',
+  'fonts',
+  'fills',
+  'borders',
+  'cellStyleXfs',
+  'cellXfs',
+  'cellStyles',
+  'dxfs',
+  'tableStyles',
+  'colors',
+  'extLst',
 ];
 
 type Container = 'numFmts' | 'fonts' | 'fills' | 'borders' | 'cellXfs' | 'dxfs';
@@ -40,7 +50,11 @@ export class StyleBook {
     if (known !== undefined) return known;
     const xf = this.#xf(style);
     const openEnd = xf.indexOf('>') + 1;
-    const tag = withAttribute(withAttribute(xf.slice(0, openEnd), 'numFmtId', String(this.formatId(format))), 'applyNumberFormat', '1');
+    const tag = withAttribute(
+      withAttribute(xf.slice(0, openEnd), 'numFmtId', String(this.formatId(format))),
+      'applyNumberFormat',
+      '1',
+    );
     const index = this.append('cellXfs', tag + xf.slice(openEnd));
     this.#formatStyles.set(key, index);
     return index;
@@ -74,8 +88,18 @@ export class StyleBook {
     for (const [name, xml] of order) {
       const node = this.#container(name);
       const inside = xml.join('');
-      if (node !== undefined) splices.push(...appendInside(this.#source, node, inside, node.children.length + xml.length));
-      else splices.push(...insertChild(this.#source, this.#root, ORDER, name, `<${this.prefix}${name} count="${xml.length}">${inside}</${this.prefix}${name}>`));
+      if (node !== undefined)
+        splices.push(...appendInside(this.#source, node, inside, node.children.length + xml.length));
+      else
+        splices.push(
+          ...insertChild(
+            this.#source,
+            this.#root,
+            ORDER,
+            name,
+            `<${this.prefix}${name} count="${xml.length}">${inside}</${this.prefix}${name}>`,
+          ),
+        );
     }
     return applySplices(this.#source, splices);
   }

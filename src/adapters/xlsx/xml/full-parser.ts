@@ -75,7 +75,8 @@ export class ParsedTokens implements XmlTokens {
 }
 
 function parseAll(source: string, part: string): Token[] {
-  if (source.length > LIMITS.fallbackLength) throw corrupt(`${part} 的内容有误`, `${part} is not well-formed`);
+  if (source.length > LIMITS.fallbackLength)
+    throw corrupt(`${part} 的内容有误`, `${part} is not well-formed`);
   const tokens: Token[] = [];
   const parser = new SaxesParser({ position: true });
   let depth = 0;
@@ -87,14 +88,20 @@ function parseAll(source: string, part: string): Token[] {
     previous = end;
   };
   parser.on('doctype', () => {
-    throw corrupt(`${part} 含有文档类型定义（DTD），为安全起见不读取`, `${part} has a document type definition, which is refused`);
+    throw corrupt(
+      `${part} 含有文档类型定义（DTD），为安全起见不读取`,
+      `${part} has a document type definition, which is refused`,
+    );
   });
   parser.on('error', (error) => {
     throw corrupt(`${part} 的内容有误`, `${part} is not well-formed (${error.message})`, error);
   });
   parser.on('opentag', (tag) => {
     if (++depth > LIMITS.depth) throw corrupt(`${part} 的嵌套过深`, `${part} is nested too deeply`);
-    add(OPEN, tag.name, { empty: tag.isSelfClosing, attributes: new Map(Object.entries(tag.attributes) as [string, string][]) });
+    add(OPEN, tag.name, {
+      empty: tag.isSelfClosing,
+      attributes: new Map(Object.entries(tag.attributes) as [string, string][]),
+    });
   });
   parser.on('closetag', (tag) => {
     depth--;

@@ -7,7 +7,15 @@ const MOST_ATTRIBUTES = 500;
 /** The scanner met something outside its diet; the full parser decides what it is. */
 export class ScanDeclined extends Error {}
 
-const LT = 60, GT = 62, SLASH = 47, EQUALS = 61, BANG = 33, QUESTION = 63, QUOTE = 34, APOSTROPHE = 39, COLON = 58;
+const LT = 60,
+  GT = 62,
+  SLASH = 47,
+  EQUALS = 61,
+  BANG = 33,
+  QUESTION = 63,
+  QUOTE = 34,
+  APOSTROPHE = 39,
+  COLON = 58;
 
 /**
  * A scanner for what spreadsheet programs write: elements, attributes, text, comments. Ten times
@@ -36,7 +44,7 @@ export class XmlScanner implements XmlTokens {
   next(): TokenKind {
     if (this.#closing) return this.#finish();
     const source = this.#source;
-    for (let at = this.end; ; ) {
+    for (let at = this.end; ;) {
       if (at >= source.length) return this.#atEnd();
       if (source.charCodeAt(at) !== LT) return this.#readText(at);
       const code = source.charCodeAt(at + 1);
@@ -55,7 +63,8 @@ export class XmlScanner implements XmlTokens {
     const places = this.#places;
     for (let i = 0; i < this.#count; i += 4) {
       const from = places[i] as number;
-      if ((places[i + 1] as number) - from === name.length && source.startsWith(name, from)) return this.#value(i);
+      if ((places[i + 1] as number) - from === name.length && source.startsWith(name, from))
+        return this.#value(i);
     }
     return null;
   }
@@ -70,7 +79,8 @@ export class XmlScanner implements XmlTokens {
 
   attributes(): Map<string, string> {
     const all = new Map<string, string>();
-    for (let i = 0; i < this.#count; i += 4) all.set(this.#source.slice(this.#places[i], this.#places[i + 1]), this.#value(i));
+    for (let i = 0; i < this.#count; i += 4)
+      all.set(this.#source.slice(this.#places[i], this.#places[i + 1]), this.#value(i));
     return all;
   }
 
@@ -143,7 +153,7 @@ export class XmlScanner implements XmlTokens {
   #readAttributes(from: number): number {
     const source = this.#source;
     let count = 0;
-    for (let at = from; ; ) {
+    for (let at = from; ;) {
       const nameFrom = this.#skipSpace(at);
       const code = source.charCodeAt(nameFrom);
       if (code === GT || code === SLASH) {
@@ -155,7 +165,8 @@ export class XmlScanner implements XmlTokens {
       const equals = this.#skipSpace(nameTo);
       const quoteAt = this.#skipSpace(equals + 1);
       const quote = source.charCodeAt(quoteAt);
-      if (nameFrom === at || nameTo === nameFrom || source.charCodeAt(equals) !== EQUALS) throw new ScanDeclined('bad attribute');
+      if (nameFrom === at || nameTo === nameFrom || source.charCodeAt(equals) !== EQUALS)
+        throw new ScanDeclined('bad attribute');
       if (count > MOST_ATTRIBUTES * 4) throw new ScanDeclined('too many attributes');
       if (quote !== QUOTE && quote !== APOSTROPHE) throw new ScanDeclined('bad attribute');
       const valueTo = source.indexOf(quote === QUOTE ? '"' : "'", quoteAt + 1);

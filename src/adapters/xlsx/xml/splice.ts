@@ -39,7 +39,11 @@ export function withAttribute(tag: string, name: string, value: string): string 
 }
 
 export function attributeSplice(source: string, node: XmlNode, name: string, value: string): Splice {
-  return { start: node.start, end: node.openEnd, text: withAttribute(source.slice(node.start, node.openEnd), name, value) };
+  return {
+    start: node.start,
+    end: node.openEnd,
+    text: withAttribute(source.slice(node.start, node.openEnd), name, value),
+  };
 }
 
 /** Appends inside an element, opening `<a/>` when it must. `count`: the new value of its count attribute. */
@@ -55,7 +59,13 @@ export function appendInside(source: string, node: XmlNode, text: string, count?
 }
 
 /** Puts a new child where the schema's order wants it: behind every sibling that comes before or beside it. */
-export function insertChild(source: string, parent: XmlNode, order: readonly string[], name: string, text: string): Splice[] {
+export function insertChild(
+  source: string,
+  parent: XmlNode,
+  order: readonly string[],
+  name: string,
+  text: string,
+): Splice[] {
   const rank = order.indexOf(name);
   let after: XmlNode | undefined;
   for (const child of parent.children) {

@@ -30,7 +30,7 @@ export interface XmlTokens {
 
 /** Reads up to the CLOSE of the element whose OPEN was just read. */
 export function skipElement(tokens: XmlTokens): void {
-  for (let depth = 1; depth > 0; ) {
+  for (let depth = 1; depth > 0;) {
     const kind = tokens.next();
     if (kind === OPEN) depth++;
     else if (kind === CLOSE) depth--;

@@ -62,8 +62,17 @@ function nodeHere(tokens: XmlTokens, parent: XmlNode | null): XmlNode {
   const { name, prefix, start, end, empty } = tokens;
   const attributes = tokens.attributes();
   return {
-    name, prefix, attributes: attributes.size === 0 ? NONE : attributes, children: [], parent, empty,
-    start, openEnd: end, closeStart: end, end, text: '',
+    name,
+    prefix,
+    attributes: attributes.size === 0 ? NONE : attributes,
+    children: [],
+    parent,
+    empty,
+    start,
+    openEnd: end,
+    closeStart: end,
+    end,
+    text: '',
   };
 }
 

@@ -19,7 +19,10 @@ export class InflateBudget {
     this.#left -= entry.size;
     if (entry.size > LIMITS.partBytes || this.#left < 0) {
       const size = Math.ceil(entry.size / 1048576);
-      throw tooLarge(`内容解压后超出上限（${entry.name} 有 ${size} MB）`, `unpacked content is over the limit (${entry.name}: ${size} MB)`);
+      throw tooLarge(
+        `内容解压后超出上限（${entry.name} 有 ${size} MB）`,
+        `unpacked content is over the limit (${entry.name}: ${size} MB)`,
+      );
     }
   }
 }
@@ -35,7 +38,8 @@ export class ZipArchive {
     for (const entry of this.entries) {
       const key = entry.name.toLowerCase();
       // Two readers would pick different ones: what is checked must be what Excel shows.
-      if (this.#byName.has(key)) throw corrupt(`压缩包内有两个 ${entry.name}`, `two entries named ${entry.name}`);
+      if (this.#byName.has(key))
+        throw corrupt(`压缩包内有两个 ${entry.name}`, `two entries named ${entry.name}`);
       this.#byName.set(key, entry);
     }
   }
@@ -52,8 +56,10 @@ export class ZipArchive {
   inflate(entry: ZipEntry, budget: InflateBudget): Uint8Array {
     budget.take(entry);
     const packed = this.packed(entry);
-    const bytes = entry.method === 0 ? packed : entry.method === 8 ? inflateBounded(packed, entry.size) : null;
-    if (bytes === null) throw corrupt(`${entry.name} 的压缩方式无法识别`, `${entry.name} is packed in an unknown way`);
+    const bytes =
+      entry.method === 0 ? packed : entry.method === 8 ? inflateBounded(packed, entry.size) : null;
+    if (bytes === null)
+      throw corrupt(`${entry.name} 的压缩方式无法识别`, `${entry.name} is packed in an unknown way`);
     if (bytes.length !== entry.size || crc32(bytes) !== entry.crc) {
       throw corrupt(`${entry.name} 的校验码不符`, `checksum mismatch in ${entry.name}`);
     }

@@ -35,7 +35,8 @@ export function readDirectory(bytes: Uint8Array): ZipEntry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   try {
     const extent = findDirectory(view);
-    if (extent.count > LIMITS.entries) throw tooLarge(`压缩包内有 ${extent.count} 个文件`, `${extent.count} files in the archive`);
+    if (extent.count > LIMITS.entries)
+      throw tooLarge(`压缩包内有 ${extent.count} 个文件`, `${extent.count} files in the archive`);
     const entries: ZipEntry[] = [];
     let packed = 0;
     let at = extent.start;
@@ -61,10 +62,14 @@ function findDirectory(view: DataView): Extent {
     const count = view.getUint16(at + 10, true);
     const start = view.getUint32(at + 16, true);
     const locator = at - 20;
-    if (locator >= 0 && view.getUint32(locator, true) === END64_LOCATOR) return findDirectory64(view, locator);
+    if (locator >= 0 && view.getUint32(locator, true) === END64_LOCATOR)
+      return findDirectory64(view, locator);
     return { count, start };
   }
-  throw corrupt('压缩包不完整，可能没有下载或拷贝完', 'the archive has no directory; the download or copy may be incomplete');
+  throw corrupt(
+    '压缩包不完整，可能没有下载或拷贝完',
+    'the archive has no directory; the download or copy may be incomplete',
+  );
 }
 
 function findDirectory64(view: DataView, locator: number): Extent {
