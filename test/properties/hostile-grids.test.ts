@@ -1,0 +1,73 @@
+import { checkWorkbook } from '../../src/app/check-workbook';
+import type { Area, SheetSnapshot, WorkbookSnapshot } from '../../src/core/grid/cell';
+
+/** What grows with the square of its size does not come back within this; how fast the rest is, the bench measures. */
+const RUNAWAY = 20_000;
+const COPIES = 30;
+const LONGEST_CELL = 32767;
+
+const HEAD = [
+  '一级指标',
+  '二级指标',
+  '三级指标',
+  '指标值',
+  '完成值',
+  '分值',
+  '得分',
+  '偏差原因',
+  '指标说明',
+  '单位',
+];
+const ROW = ['产出指标', '数量指标', '完成率', '≥95%', '90%', '10', '9', '因故', '完成数/计划数', '%'];
+const BUDGET = ['年初预算数', '全年预算数', '执行数', '执行率', '分值', '得分'];
+
+function sheet(rows: readonly (readonly string[])[], merges: readonly Area[] = []): WorkbookSnapshot {
+  const only: SheetSnapshot = {
+    name: '表',
+    hidden: false,
+    protected: false,
+    merges,
+    hiddenRows: [],
+    hiddenCols: [],
+    rows: rows.map((texts, row) => ({
+      row,
+      cells: texts.map((text, col) => (/^\d+$/.test(text) ? { col, text, number: text } : { col, text })),
+    })),
+  };
+  return { sheets: [only], written: [] };
+}
+
+function filled(unit: string): string {
+  return unit.repeat(Math.ceil(LONGEST_CELL / unit.length)).slice(0, LONGEST_CELL);
+}
+
+test.each([
+  ['opening brackets', filled('（')],
+  ['half-width brackets', filled('(')],
+  ['bracketed figures', filled('(1')],
+  ['bracketed points', filled('（5分')],
+  ['a figure in a bracket', `(${filled('1').slice(1)}`],
+  ['blanks between two words', `单${' '.repeat(LONGEST_CELL - 2)}位`],
+  ['blanks and line breaks', `单${filled(' \n ').slice(2)}位`],
+  ['equals signs', `${filled('=').slice(1)}x`],
+  ['formulas', filled('甲率=乙/丙×100%。')],
+  ['a formula never closed', `率=${filled('(').slice(2)}`],
+])(
+  'cells full of %s',
+  (_what, text) => {
+    const rows = HEAD.flatMap((_, full) =>
+      Array.from({ length: COPIES }, () => ROW.map((typed, col) => (col === full ? text : typed))),
+    );
+    const block = [
+      [text, ...BUDGET],
+      [text, '1', '2', '2', '100%', '10', '10'],
+    ];
+    const data = [
+      ['数据项', '数值', '单位', '说明'],
+      [text, '1', '万元', text],
+    ];
+    const report = checkWorkbook(sheet([[text], ...block, HEAD, ...rows, [], [], [], [], ...data]));
+    expect(report.sheets[0]?.tables.map((table) => table.kind)).toContain('indicators');
+  },
+  RUNAWAY,
+);
