@@ -6,8 +6,16 @@ export function moneyUnit(text: string): string | null {
   return match?.[1] ?? null;
 }
 
-/** "单位：万元" standing somewhere over or beside the tables of a sheet. */
+const known = new WeakMap<Grid, string | null>();
+
+/** "单位：万元" standing somewhere over or beside the tables of a sheet; every amount without a unit asks. */
 export function sheetMoneyUnit(grid: Grid): string | null {
+  let unit = known.get(grid);
+  if (unit === undefined) known.set(grid, (unit = findSheetUnit(grid)));
+  return unit;
+}
+
+function findSheetUnit(grid: Grid): string | null {
   for (const row of grid.rows.slice(0, 40)) {
     for (const cell of grid.rowCells(row)) {
       const text = cell.cell.text.replace(/\s+/g, '');

@@ -46,8 +46,9 @@ function childrenOf(
   columns: ReadonlyMap<IndicatorColumn, number>,
 ): IndicatorRow[] {
   const children: IndicatorRow[] = [];
-  for (const row of rows.slice(head + 1)) {
-    if (row.role === 'total' || row.role === 'subtotal' || mayHead(row, columns)) break;
+  for (let i = head + 1; i < rows.length; i++) {
+    const row = rows[i];
+    if (row === undefined || row.role === 'total' || row.role === 'subtotal' || mayHead(row, columns)) break;
     if (row.role === 'indicator') children.push(row);
   }
   return children;

@@ -21,6 +21,8 @@ export interface HeaderBand {
 
 const TALLEST = 3;
 const LONGEST_HEADER = 40;
+/** No form is nearly as wide; what is pasted in from elsewhere may be 16,384 columns. */
+const WIDEST = 200;
 
 /**
  * The header band that begins in a row, as tall as it takes to name the most columns. A second row
@@ -76,8 +78,10 @@ function isBeside(column: HeaderColumn, rest: readonly HeaderColumn[]): boolean 
 
 /** A header begins with a row that says something itself; a title, prose or a row of figures does not. */
 function opensHeader(grid: Grid, top: number): boolean {
+  const cells = grid.rowCells(top);
+  if (cells.length > WIDEST) return false;
   let named = false;
-  for (const cell of grid.rowCells(top)) {
+  for (const cell of cells) {
     if (cell.row !== top) continue;
     if (isFigure(cell) || cell.cell.text.trim().length > LONGEST_HEADER) return false;
     named ||= headerRoles(cell.cell.text).length > 0;
@@ -93,10 +97,12 @@ function isFigure({ cell }: GridCell): boolean {
 }
 
 function continuesHeader(grid: Grid, top: number, row: number): boolean {
-  const own = grid.rowCells(row).filter((cell) => cell.row === row);
-  const fromAbove = grid
-    .rowCells(row)
-    .some((cell) => cell.row >= top && cell.row < row && headerRoles(cell.cell.text).length > 0);
+  const cells = grid.rowCells(row);
+  if (cells.length > WIDEST) return false;
+  const own = cells.filter((cell) => cell.row === row);
+  const fromAbove = cells.some(
+    (cell) => cell.row >= top && cell.row < row && headerRoles(cell.cell.text).length > 0,
+  );
   if (own.length === 0) return fromAbove;
   return (
     own.every((cell) => headerRoles(cell.cell.text).length > 0) ||
