@@ -15,7 +15,7 @@ import { profileEvidence } from './profile-evidence';
 import { actualRates, itemRates, scopeExecution } from './rates';
 import { findScopes, unitNameOf } from './scopes';
 import { indicatorScores, summaryScores } from './scores';
-import { blockFor } from './budget-block';
+import { blocksByTable, blockScores } from './budget-block';
 import { amountSums, budgetSums } from './amount-sums';
 import { sectionsTotal } from './sections';
 import { summaryRates } from './summary-rates';
@@ -127,11 +127,17 @@ function sheetSums(
 ): SumEntry[] {
   const execution = executions.filter((score) => score.at.sheet === sheet.name);
   const whole = sectionsTotal(sheet, scope, execution);
+  const blocks = blocksByTable(sheet);
   const own = sheet.tables.flatMap((table) => {
     switch (table.kind) {
       case 'indicators':
         return [
-          ...indicatorSums(table, sheet, scope, blockFor(table, sheet, execution, rates, full)),
+          ...indicatorSums(
+            table,
+            sheet,
+            scope,
+            blockScores(table, blocks.get(table) ?? [], execution, rates, full),
+          ),
           ...levelWeightSums(table, scope),
         ];
       case 'score-summary':

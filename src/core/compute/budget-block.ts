@@ -1,3 +1,4 @@
+import { within } from '../grid/area';
 import type { BudgetTable, IndicatorTable, SheetReading } from '../layout/types';
 import { Decimal, ZERO } from '../number/decimal';
 import type { ProfileChoice } from '../scoring/choose';
@@ -5,25 +6,28 @@ import { scoreExecutionRate } from '../scoring/execution';
 import { pointsOf } from './indicators';
 import type { Rate, ScoreEntry } from './types';
 
-/** The execution scores that belong to an indicator table: those of the budget block over it, or beside it on its sheet. */
-export function blockFor(
+/** Which budget blocks of a sheet count towards which of its indicator tables. */
+export function blocksByTable(sheet: SheetReading): ReadonlyMap<IndicatorTable, readonly BudgetTable[]> {
+  const found = new Map<IndicatorTable, BudgetTable[]>();
+  for (const block of sheet.tables) {
+    const owner = block.kind === 'budget' ? ownerOf(block, sheet) : null;
+    if (block.kind !== 'budget' || owner === null) continue;
+    found.set(owner, [...(found.get(owner) ?? []), block]);
+  }
+  return found;
+}
+
+/** The execution scores that belong to an indicator table: those of its budget blocks. */
+export function blockScores(
   table: IndicatorTable,
-  sheet: SheetReading,
+  blocks: readonly BudgetTable[],
   execution: readonly ScoreEntry[],
   rates: readonly Rate[],
   choice: ProfileChoice,
 ): ScoreEntry[] {
-  const blocks = sheet.tables.filter(
-    (other): other is BudgetTable => other.kind === 'budget' && ownerOf(other, sheet) === table,
-  );
+  if (blocks.length === 0) return [];
   const own = execution.filter((score) =>
-    blocks.some(
-      (block) =>
-        score.at.row >= block.area.top &&
-        score.at.row <= block.area.bottom &&
-        score.at.col >= block.area.left &&
-        score.at.col <= block.area.right,
-    ),
+    blocks.some((block) => within(block.area, score.at.row, score.at.col)),
   );
   if (own.length > 0) return own;
   return blocks.flatMap((block) => unscoredBlock(block, table, rates, choice));
@@ -58,7 +62,10 @@ function unscoredBlock(
   )
     return [];
   const rate = rates.find(
-    (one) => one.role === 'executionRate' && one.at.sheet === block.sheet && within(block, one.at.row),
+    (one) =>
+      one.role === 'executionRate' &&
+      one.at.sheet === block.sheet &&
+      within(block.area, one.at.row, one.at.col),
   );
   if (rate?.outcome.kind !== 'value') return [];
   const weight = new Decimal(executionWeight);
@@ -84,8 +91,4 @@ function unscoredBlock(
 function weightsOf(table: IndicatorTable): Decimal {
   const points = table.rows.map((row) => (row.role === 'indicator' ? pointsOf(row.cells.weight) : null));
   return points.reduce<Decimal>((sum, one) => sum.plus(one ?? ZERO), ZERO);
-}
-
-function within(block: BudgetTable, row: number): boolean {
-  return row >= block.area.top && row <= block.area.bottom;
 }
