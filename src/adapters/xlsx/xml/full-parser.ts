@@ -74,6 +74,19 @@ export class ParsedTokens implements XmlTokens {
   }
 }
 
+/** What is not well-formed, or declares entities, is not read. */
+function refuseFaults(parser: SaxesParser<{ position: true }>, part: string): void {
+  parser.on('doctype', () => {
+    throw corrupt(
+      `${part} 含有文档类型定义（DTD），为安全起见不读取`,
+      `${part} has a document type definition, which is refused`,
+    );
+  });
+  parser.on('error', (error) => {
+    throw corrupt(`${part} 的内容有误`, `${part} is not well-formed (${error.message})`, error);
+  });
+}
+
 function parseAll(source: string, part: string): Token[] {
   if (source.length > LIMITS.fallbackLength)
     throw corrupt(`${part} 的内容有误`, `${part} is not well-formed`);
@@ -87,15 +100,7 @@ function parseAll(source: string, part: string): Token[] {
     tokens.push({ kind, raw, start, end, empty: false, attributes: NONE, text: '', ...more });
     previous = end;
   };
-  parser.on('doctype', () => {
-    throw corrupt(
-      `${part} 含有文档类型定义（DTD），为安全起见不读取`,
-      `${part} has a document type definition, which is refused`,
-    );
-  });
-  parser.on('error', (error) => {
-    throw corrupt(`${part} 的内容有误`, `${part} is not well-formed (${error.message})`, error);
-  });
+  refuseFaults(parser, part);
   parser.on('opentag', (tag) => {
     if (++depth > LIMITS.depth) throw corrupt(`${part} 的嵌套过深`, `${part} is nested too deeply`);
     add(OPEN, tag.name, {
