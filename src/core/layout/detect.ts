@@ -1,4 +1,4 @@
-import type { Area, SheetSnapshot } from '../grid/cell';
+import type { SheetSnapshot } from '../grid/cell';
 import { Grid } from '../grid/grid';
 import { readAmountLists } from './amount-list';
 import { readAmountMatrix } from './amount-matrix';
@@ -14,24 +14,29 @@ import { mappedBand, type ColumnMapping } from './mapping';
 import { sheetKind } from './sheet-kind';
 import { readUprightBudget } from './upright-budget';
 import { readSummaryTable } from './summary-table';
-import type { Amount, AmountsTable, FormCell, SheetReading, TableReading } from './types';
+import { Taken } from './taken';
+import type { Amount, AmountsTable, FormCell, LabelledValue, SheetReading, TableReading } from './types';
 
 /** From a raw sheet to what it is: its tables, the labelled values beside them, its notes. */
 export function detectSheet(sheet: SheetSnapshot, mappings: readonly ColumnMapping[] = []): SheetReading {
   const grid = new Grid(sheet);
   const mapping = mappings.find((m) => m.sheet === sheet.name) ?? null;
-  const tables = headedTables(grid, mapping);
-  const free = (row: number, col: number): boolean => isFree(tables, row, col);
-  const loose = (row: number): boolean => hasFree(grid, row, tables);
+  const taken = new Taken();
+  const free = (row: number, col: number): boolean => !taken.has(row, col);
+  const tables = headedTables(grid, mapping, taken);
   for (const row of grid.rows) {
-    if (!loose(row)) continue;
+    if (taken.hasRow(grid, row)) continue;
     const money = readAmountMatrix(grid, row, free) ?? readUprightBudget(grid, row, free);
-    if (money !== null) tables.push(money);
+    if (money === null) continue;
+    tables.push(money);
+    taken.add(money.area);
   }
   // Most rows belong to a table as a whole: whoever reads what is left need not look at them.
-  const rest = grid.rows.filter(loose);
+  const rest = grid.rows.filter((row) => !taken.hasRow(grid, row));
   const labelled = readLabelled(grid, rest, free);
-  tables.push(...readAmountLists(grid, rest, free));
+  const lists = readAmountLists(grid, rest, free);
+  for (const list of lists) taken.add(list.area);
+  tables.push(...lists);
   tables.sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left);
   inheritUnits(tables);
   const title = readTitle(grid, tables);
@@ -42,9 +47,7 @@ export function detectSheet(sheet: SheetSnapshot, mappings: readonly ColumnMappi
     kind: kind.kind,
     title,
     tables,
-    labelled: labelled.filter(
-      (value) => !tables.some((table) => table.kind === 'amounts' && holds(table, value.cell)),
-    ),
+    labelled: withoutAmounts(labelled, tables),
     notes: readNotes(grid, rest, free),
     evidence: [kind.evidence],
   };
@@ -72,27 +75,19 @@ function withUnit(table: AmountsTable, unit: string): AmountsTable {
   return { ...table, amounts: table.amounts.map(give), sums };
 }
 
-function holds(table: AmountsTable, cell: FormCell): boolean {
-  return table.amounts.some((amount) => amount.cell.address === cell.address);
-}
-
-/** Asked of every cell of a workbook: plain loops, nothing made on the way. */
-function isFree(tables: readonly TableReading[], row: number, col: number): boolean {
-  for (const table of tables) if (within(table.area, row, col)) return false;
-  return true;
-}
-
-function hasFree(grid: Grid, row: number, tables: readonly TableReading[]): boolean {
-  for (const cell of grid.rowCells(row)) if (cell.row === row && isFree(tables, row, cell.col)) return true;
-  return false;
-}
-
-function within(area: Area, row: number, col: number): boolean {
-  return row >= area.top && row <= area.bottom && col >= area.left && col <= area.right;
+/** What stands in a table of money is its amount, and no labelled value besides. */
+function withoutAmounts(
+  labelled: readonly LabelledValue[],
+  tables: readonly TableReading[],
+): LabelledValue[] {
+  const amounts = new Set<string>();
+  for (const table of tables)
+    if (table.kind === 'amounts') for (const amount of table.amounts) amounts.add(amount.cell.place);
+  return amounts.size === 0 ? [...labelled] : labelled.filter((value) => !amounts.has(value.cell.place));
 }
 
 /** Tables that a header row announces, from top to bottom; what one has taken is not read again. */
-function headedTables(grid: Grid, mapping: ColumnMapping | null): TableReading[] {
+function headedTables(grid: Grid, mapping: ColumnMapping | null, taken: Taken): TableReading[] {
   const tables: TableReading[] = [];
   const bands = new Map<number, readonly HeaderBand[]>();
   const bandsAt = (row: number): readonly HeaderBand[] => {
@@ -109,9 +104,11 @@ function headedTables(grid: Grid, mapping: ColumnMapping | null): TableReading[]
   for (const row of grid.rows) {
     for (const band of bandsAt(row)) {
       const first = band.columns.find((column) => column.claims.length > 0);
-      if (first === undefined || tables.some((table) => within(table.area, row, first.left))) continue;
+      if (first === undefined || taken.has(row, first.left)) continue;
       const table = readTable(grid, band, startsTable);
-      if (table !== null) tables.push(table);
+      if (table === null) continue;
+      tables.push(table);
+      taken.add(table.area);
     }
   }
   return tables;
