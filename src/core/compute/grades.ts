@@ -1,5 +1,6 @@
 import { isGradeLabel } from '../layout/row-words';
 import type { SheetReading } from '../layout/types';
+import { statedTotals } from './stated-total';
 import type { GradeEntry, SumEntry } from './types';
 
 /** "优（90分及以上）" is a grade; a 自评结论 in sentences is none. */
@@ -32,9 +33,7 @@ function totalFor(sheet: SheetReading, scope: string, sums: readonly SumEntry[])
     if (sum.entered !== null) return { value: sum.entered, at: sum.at };
     if (sum.complete && sum.parts.length > 0) return { value: sum.sum, at: sum.at };
   }
-  for (const value of sheet.labelled) {
-    if (/得分|总分|评分/.test(value.label) && value.cell.value.kind === 'number')
-      return { value: value.cell.value.amount, at: value.cell };
-  }
+  for (const { cell } of statedTotals(sheet))
+    if (cell.value.kind === 'number') return { value: cell.value.amount, at: cell };
   return null;
 }

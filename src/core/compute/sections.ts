@@ -1,4 +1,5 @@
 import type { IndicatorTable, SheetReading } from '../layout/types';
+import { isScored } from './stated-total';
 import { indicatorSums } from './sums';
 import type { ScoreEntry, SumEntry } from './types';
 
@@ -11,9 +12,7 @@ export function sectionsTotal(
   scope: string,
   execution: readonly ScoreEntry[],
 ): SumEntry[] {
-  const tables = sheet.tables.filter(
-    (table): table is IndicatorTable => table.kind === 'indicators' && table.columns.score !== undefined,
-  );
+  const tables = sheet.tables.filter(isScored);
   const [first] = tables;
   if (first === undefined || tables.length < 2 || tables.some(hasTotal)) return [];
   const whole: IndicatorTable = { ...first, rows: tables.flatMap((table) => table.rows) };

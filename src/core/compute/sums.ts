@@ -2,6 +2,7 @@ import type { FormCell, IndicatorRow, IndicatorTable, SheetReading, SummaryTable
 import { isAdjustmentLabel } from '../layout/row-words';
 import { ZERO, type Decimal } from '../number/decimal';
 import { pointsOf } from './indicators';
+import { isScored, isScoredOnce, statedTotals } from './stated-total';
 import type { ScoreEntry, SumEntry, SumPart } from './types';
 import { sumUp } from '../number/sum';
 
@@ -17,7 +18,7 @@ export function indicatorSums(
   const sums: SumEntry[] = [];
   for (const points of ['weight', 'score'] as const) {
     if (table.columns[points] === undefined) continue;
-    sums.push(...subtotals(table, points, scope));
+    for (const subtotal of subtotals(table, points, scope)) sums.push(subtotal);
     for (const total of totalCells(table, sheet, points, execution))
       sums.push(totalOf(table, total, points, scope, execution));
   }
@@ -42,13 +43,8 @@ function totalCells(
     const at = totalCell(table, row, points, execution);
     if (at !== null) found.push({ name: row.name, at });
   }
-  const tables = sheet.tables.filter((t) => t.kind === 'indicators' && t.columns.score !== undefined);
-  if (points === 'score' && tables.length === 1) {
-    for (const value of sheet.labelled) {
-      if (/得分|总分|评分/.test(value.label) && !/得分率/.test(value.label))
-        found.push({ name: value.label, at: value.cell });
-    }
-  }
+  if (points === 'score' && isScoredOnce(sheet))
+    for (const { label, cell } of statedTotals(sheet)) found.push({ name: label, at: cell });
   return found;
 }
 
@@ -283,11 +279,9 @@ export function summarySums(table: SummaryTable, sheet: SheetReading, scope: str
         );
     }
   }
-  if (!sheet.tables.some((t) => t.kind === 'indicators' && t.columns.score !== undefined)) {
-    for (const value of sheet.labelled) {
-      if (/得分|总分|评分/.test(value.label) && !/得分率/.test(value.label))
-        sums.push(sumEntry('score-total', value.label, scope, value.cell, part('score'), []));
-    }
+  if (!sheet.tables.some(isScored)) {
+    for (const { label, cell } of statedTotals(sheet))
+      sums.push(sumEntry('score-total', label, scope, cell, part('score'), []));
   }
   return sums;
 }
