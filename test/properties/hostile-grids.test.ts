@@ -4,6 +4,8 @@ import type { Area, SheetSnapshot, WorkbookSnapshot } from '../../src/core/grid/
 /** What grows with the square of its size does not come back within this; how fast the rest is, the bench measures. */
 const RUNAWAY = 20_000;
 const COPIES = 30;
+/** More than a call may have arguments. */
+const LONGEST_LIST = 150_000;
 const LONGEST_CELL = 32767;
 
 const HEAD = [
@@ -74,6 +76,23 @@ test.each([
     const report = checkWorkbook(sheet([[text], ...block, HEAD, ...rows, [], [], [], [], ...data]));
     await pause();
     expect(report.sheets[0]?.tables.map((table) => table.kind)).toContain('indicators');
+  },
+  RUNAWAY,
+);
+
+test.each([
+  ['names of amounts', [], ['支出合计', '5']],
+  ['data items', [['数据项', '数值']], ['预算数', '5']],
+])(
+  'a list of %s as long as a sheet may be',
+  async (_what, head, [name, value]) => {
+    const rows = Array.from({ length: LONGEST_LIST }, (_, at) => [
+      `第${String(at)}项${name ?? ''}`,
+      value ?? '',
+    ]);
+    const report = checkWorkbook(sheet([...head, ...rows]));
+    await pause();
+    expect(report.dataItems).toHaveLength(rows.length);
   },
   RUNAWAY,
 );

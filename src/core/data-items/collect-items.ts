@@ -6,6 +6,7 @@ import type {
   DataTable,
   FormCell,
   SheetReading,
+  TableReading,
 } from '../layout/types';
 import type { Decimal } from '../number/decimal';
 import { matchKey } from '../text/match-key';
@@ -13,12 +14,7 @@ import type { DataItem } from './types';
 
 /** Every named number of a sheet: budget block, amounts, 基础数据, labelled values, in that order. */
 export function collectItems(sheet: SheetReading): DataItem[] {
-  const items: DataItem[] = [];
-  for (const table of sheet.tables) {
-    if (table.kind === 'budget') items.push(...budgetItems(table));
-    else if (table.kind === 'amounts') items.push(...amountItems(table));
-    else if (table.kind === 'data') items.push(...dataItems(table));
-  }
+  const items = sheet.tables.flatMap(tableItems);
   for (const value of sheet.labelled) {
     if (/得分|总分|评分|等级|等次|名称|编码|年度$/.test(value.label)) continue;
     if (value.cell.value.kind !== 'number' && value.cell.value.kind !== 'blank') continue;
@@ -33,6 +29,19 @@ export function collectItems(sheet: SheetReading): DataItem[] {
     });
   }
   return items;
+}
+
+function tableItems(table: TableReading): DataItem[] {
+  switch (table.kind) {
+    case 'budget':
+      return budgetItems(table);
+    case 'amounts':
+      return amountItems(table);
+    case 'data':
+      return dataItems(table);
+    default:
+      return [];
+  }
 }
 
 const BUDGET_NAMES: readonly (readonly [BudgetColumn, string])[] = [

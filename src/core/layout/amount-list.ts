@@ -1,3 +1,5 @@
+import { runOf } from '../grid/area';
+import type { Area } from '../grid/cell';
 import type { Grid, GridCell } from '../grid/grid';
 import { matchKey, stripListNumber } from '../text/match-key';
 import { parseTyped } from '../value/parse-typed';
@@ -125,26 +127,27 @@ function isAmount({ amount, group, numbered }: Entry): boolean {
 }
 
 function toTable(grid: Grid, entries: readonly Entry[]): AmountsTable {
-  const cols = entries.map((entry) => entry.amount.cell.col);
-  const labels = entries.map((entry) => entry.labelCol);
-  const rows = entries.map((entry) => entry.row);
+  const area = areaOf(entries);
   return {
     kind: 'amounts',
     sheet: grid.name,
-    area: {
-      top: Math.min(...rows),
-      left: Math.min(...labels),
-      bottom: Math.max(...rows),
-      right: Math.max(...cols),
-    },
+    area,
     headerRows: [],
-    columns: { label: Math.min(...labels), amount: Math.min(...cols) },
+    columns: { label: area.left, amount: runOf(entries.map((entry) => entry.amount.cell.col)).from },
     amounts: entries.map((entry) => entry.amount),
     sums: readSums(entries),
     confidence: 0.9,
     evidence: [{ zh: '金额名称右侧是金额', en: 'amounts to the right of their names' }],
     alternatives: [],
   };
+}
+
+/** From the first label to the last amount. */
+function areaOf(entries: readonly Entry[]): Area {
+  const rows = runOf(entries.map((entry) => entry.row));
+  const labels = runOf(entries.map((entry) => entry.labelCol));
+  const amounts = runOf(entries.map((entry) => entry.amount.cell.col));
+  return { top: rows.from, left: labels.from, bottom: rows.to, right: amounts.to };
 }
 
 /** "部门预算总额（万元）" speaks for the parts under it. */

@@ -35,8 +35,10 @@ export function detectSheet(sheet: SheetSnapshot, mappings: readonly ColumnMappi
   const rest = grid.rows.filter((row) => !taken.hasRow(grid, row));
   const labelled = readLabelled(grid, rest, free);
   const lists = readAmountLists(grid, rest, free);
-  for (const list of lists) taken.add(list.area);
-  tables.push(...lists);
+  for (const list of lists) {
+    tables.push(list);
+    taken.add(list.area);
+  }
   tables.sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left);
   inheritUnits(tables);
   const title = readTitle(grid, tables);

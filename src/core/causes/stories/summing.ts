@@ -74,7 +74,7 @@ function tellable(
 function crowded(values: readonly Decimal[]): boolean {
   const [first] = values;
   if (first === undefined) return true;
-  const finest = Math.max(...values.map((value) => value.decimalPlaces()));
+  const finest = values.reduce((most, value) => Math.max(most, value.decimalPlaces()), 0);
   const largest = values.reduce(
     (most, value) => (compare(magnitude(value), most) > 0 ? magnitude(value) : most),
     first.abs(),

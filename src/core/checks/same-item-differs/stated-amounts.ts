@@ -59,7 +59,7 @@ function contradictedTotals(analysis: Analysis): ReadonlyMap<string, Total | nul
     if (read === null || sameAmount(read.entered, read.sum)) continue;
     const place = sum.at.place;
     const known = totals.get(place);
-    const decimals = Math.max(...read.parts.map((part) => part.value.decimalPlaces()));
+    const decimals = read.parts.reduce((most, part) => Math.max(most, part.value.decimalPlaces()), 0);
     const other = known === null || (known !== undefined && !known.sum.eq(read.sum));
     totals.set(place, other ? null : { sum: read.sum, decimals });
   }

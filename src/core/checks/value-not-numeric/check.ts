@@ -1,4 +1,5 @@
 import type { Indicator } from '../../compute/types';
+import { runOf } from '../../grid/area';
 import { findIndicator } from '../../indicators/find-indicator';
 import type {
   AmountsTable,
@@ -113,11 +114,10 @@ function inBudget(table: BudgetTable): Finding[] {
  */
 function inAmounts(table: AmountsTable): Finding[] {
   const summed = table.sums.flatMap((sum) => [sum.total, ...sum.parts]).map((amount) => amount.cell);
-  const rows = summed.map((cell) => cell.row);
-  const [top, bottom] = [Math.min(...rows), Math.max(...rows)];
+  const rows = runOf(summed.map((cell) => cell.row));
   const cols = new Set(summed.map((cell) => cell.col));
   return table.amounts.flatMap(({ cell, name }) => {
-    const among = cols.has(cell.col) && cell.row >= top && cell.row <= bottom;
+    const among = cols.has(cell.col) && cell.row >= rows.from && cell.row <= rows.to;
     return among ? inAmount(cell, name) : failed(cell, name);
   });
 }
