@@ -77,10 +77,20 @@ function rateValue(rate: Rate, analysis: Analysis): ComputedValue[] {
 function saysPercent(rate: Rate, analysis: Analysis): boolean {
   const { indicator } = rate;
   if (indicator !== null) return indicator.unit === '%' && indicator.row.cells.unit !== undefined;
-  const heads = tablesOf(analysis, rate.at.sheet).flatMap((table) =>
-    table.kind === 'budget' ? table.heads : [],
-  );
-  return rate.role === 'executionRate' && heads.some((head) => /执行率\s*[(（]?\s*[%％]/.test(head));
+  return rate.role === 'executionRate' && headedPercent(tablesOf(analysis, rate.at.sheet));
+}
+
+const headed = new WeakMap<readonly TableReading[], boolean>();
+
+/** By the tables of a sheet: every execution rate on it asks. */
+function headedPercent(tables: readonly TableReading[]): boolean {
+  let percent = headed.get(tables);
+  if (percent === undefined) {
+    const heads = tables.flatMap((table) => (table.kind === 'budget' ? table.heads : []));
+    percent = heads.some((head) => /执行率\s*[(（]?\s*[%％]/.test(head));
+    headed.set(tables, percent);
+  }
+  return percent;
 }
 
 /** By the name of their sheet: every score of 200 sheets asks. */
@@ -171,7 +181,7 @@ function sumValue(sum: SumEntry, analysis: Analysis): ComputedValue[] {
   ];
 }
 
-/** Where items do not apply, the total is brought back to the full mark: the last reading accepted. */
+/** Where items do not apply, the total is brought back to the full mark. */
 function preferred(sum: SumEntry): Decimal {
   return sum.normalised ?? sum.sum;
 }
