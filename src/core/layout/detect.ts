@@ -196,8 +196,8 @@ function readTitle(grid: Grid, tables: readonly TableReading[]): string {
 }
 
 const NOTE_LENGTH = 12;
-/** "满分120分" is a note however short. */
-const FULL_MARK = /满分[\s为：:]*\d+/;
+/** "满分120分" and "填报单位：某局" are notes however short. */
+const SHORT_NOTE = /满分[\s为：:]*\d+|(填报单位|单位名称|编制单位|预算单位|名称)[^:：]{0,6}[:：]\s*\S/;
 
 function readNotes(
   grid: Grid,
@@ -209,7 +209,7 @@ function readNotes(
     for (const cell of grid.rowCells(row)) {
       if (
         cell.row === row &&
-        (cell.cell.text.length >= NOTE_LENGTH || FULL_MARK.test(cell.cell.text)) &&
+        (cell.cell.text.length >= NOTE_LENGTH || SHORT_NOTE.test(cell.cell.text)) &&
         free(row, cell.col)
       )
         notes.push(formCell(grid, row, cell.col));
