@@ -1,4 +1,5 @@
 import type { Area, Cell, Run, SheetSnapshot, SnapshotCell, SnapshotRow } from './cell';
+import { Merges } from './merges';
 
 export interface GridCell {
   readonly row: number;
@@ -9,8 +10,7 @@ export interface GridCell {
 
 /**
  * A sheet to look around in: which cell owns a position, what stands in a row. Covered cells of a
- * merge answer with their top-left cell. Merges are looked up per row and clipped to the used
- * range, so that one merge over the whole sheet costs no more than one over a title.
+ * merge answer with their top-left cell.
  */
 export class Grid {
   readonly name: string;
@@ -19,7 +19,7 @@ export class Grid {
   readonly right: number;
   /** What each row holds itself, from left to right. */
   private readonly own = new Map<number, readonly GridCell[]>();
-  private readonly mergesByRow = new Map<number, Area[]>();
+  private readonly merges: Merges;
   /** Every reader of a table asks for its rows again. */
   private readonly shownRows = new Map<number, readonly GridCell[]>();
 
@@ -37,34 +37,12 @@ export class Grid {
     this.rows = rows.sort((a, b) => a - b);
     this.bottom = this.rows.at(-1) ?? -1;
     this.right = right;
-    this.indexMerges();
-  }
-
-  private indexMerges(): void {
-    for (const merge of this.sheet.merges) {
-      if (merge.top > this.bottom || merge.left > this.right) continue;
-      for (const row of this.rowsWithin(merge)) {
-        const list = this.mergesByRow.get(row);
-        if (list === undefined) this.mergesByRow.set(row, [merge]);
-        else list.push(merge);
-      }
-    }
-  }
-
-  /** Rows of the used range that a merge touches; a merge far longer than the form is cut to it. */
-  private *rowsWithin(merge: Area): Generator<number> {
-    const last = Math.min(merge.bottom, this.bottom);
-    if (last - merge.top > 2000) {
-      for (const row of this.rows) if (row >= merge.top && row <= last) yield row;
-      return;
-    }
-    for (let row = merge.top; row <= last; row++) yield row;
+    this.merges = new Merges(sheet.merges, this);
   }
 
   /** The area a position belongs to: its merge, or itself. */
   area(row: number, col: number): Area {
-    const merge = this.mergesByRow.get(row)?.find((m) => col >= m.left && col <= m.right);
-    return merge ?? { top: row, left: col, bottom: row, right: col };
+    return this.merges.at(row, col) ?? { top: row, left: col, bottom: row, right: col };
   }
 
   /** The cell that shows at a position (the top-left one of its merge); null when nothing is there. */
@@ -77,17 +55,12 @@ export class Grid {
 
   /** True when a merge touches the row: most rows of a form have none, and nobody needs to look for them there. */
   hasMerges(row: number): boolean {
-    return this.mergesByRow.has(row);
+    return this.merges.touch(row);
   }
 
   private ownAt(row: number, col: number): GridCell | null {
     const cells = this.own.get(row);
     return cells === undefined ? null : findColumn(cells, col);
-  }
-
-  /** Shown text at a position, as typed; "" when nothing is there. */
-  text(row: number, col: number): string {
-    return this.at(row, col)?.cell.text ?? '';
   }
 
   /** What shows in a row from left to right, each merged area once. */
@@ -102,13 +75,12 @@ export class Grid {
   }
 
   private findRowCells(row: number): readonly GridCell[] {
-    const merges = this.mergesByRow.get(row) ?? [];
     const found: GridCell[] = [];
     for (const cell of this.own.get(row) ?? []) {
       const area = this.area(row, cell.col);
       if (area.top === row && area.left === cell.col) found.push(merged(cell, area));
     }
-    for (const merge of merges) {
+    for (const merge of this.merges.inRow(row)) {
       if (merge.top === row) continue;
       const cell = this.ownAt(merge.top, merge.left);
       if (cell !== null) found.push(merged(cell, merge));
