@@ -96,3 +96,47 @@ test.each([
   },
   RUNAWAY,
 );
+
+const WHOLE: Area = { top: 0, left: 0, bottom: 1048575, right: 16383 };
+const wide = (...words: string[]): string[] =>
+  Array.from({ length: 10_000 }, (_, at) => words[at % words.length] ?? '');
+const FORM_ROWS = [
+  ['预算', ...BUDGET],
+  ['年度资金总额', '1', '2', '2', '100%', '10', '10'],
+  HEAD,
+  ROW,
+  [],
+  [],
+  [],
+  [],
+  [],
+];
+
+test.each<[string, readonly (readonly string[])[], readonly Area[]]>([
+  [
+    'merges over the whole sheet',
+    [HEAD, ...Array.from({ length: 3000 }, () => ROW)],
+    Array.from({ length: 50_000 }, () => WHOLE),
+  ],
+  [
+    'header words across the sheet',
+    Array.from({ length: 30 }, () => wide('一级指标', '三级指标', '指标值', '得分')),
+    [],
+  ],
+  ['budget headers across the sheet', [wide('年初预算数', '执行数'), wide('1'), wide('2')], []],
+  ['names of amounts across the sheet', Array.from({ length: 40 }, () => wide('支出合计', '5')), []],
+  ['forms below each other', Array.from({ length: 3000 }, () => FORM_ROWS).flat(), []],
+  [
+    'one name for many figures',
+    [['数据项', '数值'], ...Array.from({ length: 20_000 }, (_, at) => ['预算数', String(at)])],
+    [],
+  ],
+])(
+  '%s',
+  async (_what, rows, merges) => {
+    const report = checkWorkbook(sheet(rows, merges));
+    await pause();
+    expect(report.sheets).toHaveLength(1);
+  },
+  RUNAWAY,
+);

@@ -26,7 +26,11 @@ export const check: Check = {
   },
 };
 
+/** No one figure is stated so often: the name stands for many things then. */
+const MOST_STATED = 100;
+
 function judge(group: readonly Stated[], order: ReadonlyMap<string, number>): readonly Finding[] {
+  if (group.length > MOST_STATED) return [];
   // Last year's figure beside this year's: which one a name without a year means is not known.
   if (new Set(group.flatMap((one) => one.year ?? [])).size > 1) return [];
   const rank = ({ at }: Stated): number => order.get(at.sheet) ?? 0;
