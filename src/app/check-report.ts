@@ -1,5 +1,6 @@
 import type { RowRole, SheetKind, TableKind } from '../core/layout/types';
 import type { Severity } from '../core/checks/types';
+import type { ComputedField } from '../core/planning/computed';
 
 /**
  * What a check of one workbook says: the task pane shows it, the command line prints it as JSON.
@@ -49,9 +50,6 @@ export interface ReportDataItem {
   readonly sheet: string;
   readonly cell: string;
 }
-
-export type ComputedField =
-  'actual' | 'score' | 'executionRate' | 'scoreRate' | 'total' | 'weightTotal' | 'grade';
 
 export interface ReportValue {
   readonly sheet: string;

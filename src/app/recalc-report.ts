@@ -1,4 +1,5 @@
-import type { CheckReport, ComputedField } from './check-report';
+import type { ComputedField } from '../core/planning/computed';
+import type { CheckReport } from './check-report';
 
 /** What a recalculation did to one workbook (schema jihe.recalc/1). */
 export interface RecalcReport {

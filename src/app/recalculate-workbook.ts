@@ -1,6 +1,6 @@
 import { runChecks } from '../core/checks/run-checks';
 import type { AnalyseOptions } from '../core/compute/analyse';
-import { cellAddress } from '../core/grid/address';
+import { cellAddress, cellPlace } from '../core/grid/address';
 import { planMarks } from '../core/planning/marks';
 import { recalculate, type PlannedValue } from '../core/planning/recalculate';
 import type { SkippedEdit } from '../core/planning/types';
@@ -27,11 +27,11 @@ export async function recalculateWorkbook(
     marks: choices.mark ? planMarks(findings) : null,
     written: plan.written.length > 0 ? plan.records : null,
   });
-  const skipped = new Map(report.skipped.map((one) => [keyOf(one.edit), one]));
+  const skipped = new Map(report.skipped.map((one) => [cellPlace(one.edit), one]));
   return {
-    written: plan.written.filter((value) => !skipped.has(keyOf(value.edit))).map(toWritten),
+    written: plan.written.filter((value) => !skipped.has(cellPlace(value.edit))).map(toWritten),
     kept: plan.kept.map(toWritten),
-    skipped: plan.written.flatMap((value) => toSkipped(value, skipped.get(keyOf(value.edit)))),
+    skipped: plan.written.flatMap((value) => toSkipped(value, skipped.get(cellPlace(value.edit)))),
     check:
       skipped.size === 0 ? toReport(plan.after, findings, plan.computed) : await lookAgain(workbook, choices),
   };
@@ -44,10 +44,6 @@ async function lookAgain(workbook: WorkbookPort, choices: RecalcChoices): Promis
   if (choices.mark)
     await workbook.apply({ edits: [], newSheets: [], marks: planMarks(findings), written: null });
   return toReport(before, findings, computed);
-}
-
-function keyOf(edit: PlannedValue['edit']): string {
-  return `${edit.sheet}\u0000${cellAddress(edit.row, edit.col)}`;
 }
 
 function toWritten(value: PlannedValue): WrittenValue {

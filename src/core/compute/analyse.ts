@@ -12,7 +12,7 @@ import { readGrades } from './grades';
 import { readIndicators } from './indicators';
 import { levelWeightSums } from './level-weights';
 import { profileEvidence } from './profile-evidence';
-import { actualRates, itemRates, scopeExecution } from './rates';
+import { actualRates, itemRates, scopeExecution, type ItemsOf } from './rates';
 import { findScopes, unitNameOf } from './scopes';
 import { indicatorScores, summaryScores } from './scores';
 import { blocksByTable, blockScores } from './budget-block';
@@ -95,8 +95,6 @@ function pickProfile(sheets: readonly SheetReading[], id: string | undefined): P
     why: [{ zh: '由用户选定', en: 'chosen by the user' }],
   };
 }
-
-type ItemsOf = (scope: string) => readonly DataItem[];
 
 function scoreSheets(
   sheets: readonly SheetReading[],

@@ -41,12 +41,15 @@ function figureNames({ names, columns }: BudgetTable): { budget: string; execute
   return { budget, executed: names.executed ?? '执行数' };
 }
 
+/** A blank 全年预算数 is a gap: 年初 stands in only where the form has no such column. */
+function budgetCell({ cells }: BudgetRow): FormCell | undefined {
+  return cells.adjustedBudget ?? cells.initialBudget;
+}
+
 function rowOutcome(row: BudgetRow, table: BudgetTable): RateOutcome | null {
   if (row.cells.adjustedBudget === undefined && table.unreadAmounts) return null;
-  const budgetCell =
-    row.cells.adjustedBudget === undefined ? row.cells.initialBudget : row.cells.adjustedBudget;
   const names = figureNames(table);
-  const budget = input(names.budget, budgetCell, table.unit);
+  const budget = input(names.budget, budgetCell(row), table.unit);
   const executed = input(names.executed, row.cells.executed, table.unit);
   if (budget === null || executed === null) return missing(row, table, budget, executed);
   const inputs = [executed, budget];
@@ -67,12 +70,7 @@ function missing(
   executed: Input | null,
 ): RateOutcome | null {
   const found = [budget, executed].filter((x) => x !== null);
-  const cell =
-    budget === null
-      ? row.cells.adjustedBudget === undefined
-        ? row.cells.initialBudget
-        : row.cells.adjustedBudget
-      : row.cells.executed;
+  const cell = budget === null ? budgetCell(row) : row.cells.executed;
   if (found.length === 0 || cell?.value.kind !== 'blank') return null;
   const names = figureNames(table);
   const name = budget === null ? names.budget : names.executed;

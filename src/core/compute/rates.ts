@@ -7,7 +7,8 @@ import { catalogueDefinition, rowDefinition, type ResolvedDefinition } from './r
 import type { Indicator, Rate } from './types';
 import { workOut } from './work-out';
 
-type ItemsOf = (scope: string) => readonly DataItem[];
+/** The data items of a scope. */
+export type ItemsOf = (scope: string) => readonly DataItem[];
 
 /** The actual value of every indicator that a definition computes, from the form's text or the catalogue. */
 export function actualRates(indicators: readonly Indicator[], itemsOf: ItemsOf): Rate[] {
@@ -86,9 +87,7 @@ function itemRate(
     ) ?? null;
   const definition = (indicator === null ? null : rowDefinition(indicator)) ?? catalogueDefinition(row.item);
   if (definition === null) return null;
-  const others = items.filter(
-    (item) => item.cell !== at && item.cell.address + item.cell.sheet !== at.address + at.sheet,
-  );
+  const others = items.filter((item) => item.cell.place !== at.place);
   return {
     role: 'item',
     name: row.item,

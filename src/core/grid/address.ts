@@ -1,4 +1,4 @@
-import type { Area } from './cell';
+import type { Area, Place } from './cell';
 
 /** 0 → "A", 27 → "AB". */
 export function columnName(col: number): string {
@@ -19,6 +19,11 @@ export function columnIndex(name: string): number | null {
 
 export function cellAddress(row: number, col: number): string {
   return columnName(col) + String(row + 1);
+}
+
+/** Sheet and address in one: sheets of a workbook share addresses. */
+export function cellPlace({ sheet, row, col }: Place): string {
+  return `${sheet}!${cellAddress(row, col)}`;
 }
 
 export function areaAddress(area: Area): string {

@@ -1,4 +1,4 @@
-import { cellAddress } from '../grid/address';
+import { cellPlace } from '../grid/address';
 import type { Grid } from '../grid/grid';
 import type { Cell } from '../grid/cell';
 import { remember } from '../text/remember';
@@ -25,7 +25,7 @@ class GridFormCell implements FormCell {
   }
 
   get place(): string {
-    return (this.knownPlace ??= `${this.sheet}!${cellAddress(this.row, this.col)}`);
+    return (this.knownPlace ??= cellPlace(this));
   }
 
   get text(): string {

@@ -1,4 +1,5 @@
 import type { Grid } from '../grid/grid';
+import { bandRows } from './column-finder';
 import type { HeaderBand } from './header-band';
 import type { HeaderRole } from './header-roles';
 import { readIndicatorColumns, type ColumnReading } from './indicator-columns';
@@ -67,7 +68,7 @@ export function readIndicatorTable(
     kind: 'indicators',
     sheet: grid.name,
     area: { top: band.top, left, bottom: body, right },
-    headerRows: Array.from({ length: band.bottom - band.top + 1 }, (_, i) => band.top + i),
+    headerRows: bandRows(band),
     columns: Object.fromEntries(columns),
     rows,
     confidence: confidence(reading, rows),

@@ -7,9 +7,8 @@ export function planMarks(findings: readonly Finding[]): Mark[] {
   for (const severity of ['error', 'warning'] as const) {
     for (const finding of findings) {
       if (finding.severity !== severity) continue;
-      const { sheet, row, col } = finding.at;
-      const key = `${sheet}\u0000${String(row)}\u0000${String(col)}`;
-      if (!marks.has(key)) marks.set(key, { sheet, row, col, severity, check: finding.check });
+      const { sheet, row, col, place } = finding.at;
+      if (!marks.has(place)) marks.set(place, { sheet, row, col, severity, check: finding.check });
     }
   }
   return [...marks.values()];

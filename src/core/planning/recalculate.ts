@@ -1,11 +1,11 @@
 import { analyseWorkbook, type AnalyseOptions } from '../compute/analyse';
 import type { Analysis } from '../compute/types';
+import { cellPlace } from '../grid/address';
 import type { WorkbookSnapshot, WrittenRecord } from '../grid/cell';
 import { typedText } from '../value/typed-text';
 import { applyToSnapshot } from './apply-to-snapshot';
 import { computedValues, type ComputedField, type ComputedValue } from './computed';
 import type { CellEdit } from './types';
-import { cellAddress } from '../grid/address';
 
 export interface RecalculateOptions extends AnalyseOptions {
   /** Replace entered values that contradict the computed ones, the officer's formulas included. */
@@ -31,15 +31,13 @@ export interface Recalculation {
   readonly computed: readonly ComputedValue[];
 }
 
-/** Rates give scores, scores give totals, totals give the grade: four rounds reach the end of the longest chain. */
+/** Rates give scores, scores give totals, totals give the grade, and a last round finds nothing new; two to spare. */
 const ROUNDS = 6;
 
 /** What Recalculate would write, followed to its end: a rate, the score it gives, the total, the grade. */
 export function recalculate(snapshot: WorkbookSnapshot, options: RecalculateOptions): Recalculation {
   const before = analyseWorkbook(snapshot, options);
-  const ours = new Map(
-    snapshot.written.map((record) => [keyOf(record.sheet, record.row, record.col), record.value]),
-  );
+  const ours = new Map(snapshot.written.map((record) => [cellPlace(record), record.value]));
   const written = new Map<string, PlannedValue>();
   let after = before;
   let computed = computedValues(after);
@@ -48,7 +46,7 @@ export function recalculate(snapshot: WorkbookSnapshot, options: RecalculateOpti
       .filter((value) => mayWrite(value, ours, written, options.overwrite))
       .map((value) => planned(value, options, written));
     if (fresh.length === 0) break;
-    for (const plan of fresh) written.set(keyOf(plan.edit.sheet, plan.edit.row, plan.edit.col), plan);
+    for (const plan of fresh) written.set(cellPlace(plan.edit), plan);
     after = analyseWorkbook(
       applyToSnapshot(
         snapshot,
@@ -63,11 +61,6 @@ export function recalculate(snapshot: WorkbookSnapshot, options: RecalculateOpti
     .filter((value) => !value.agrees && !written.has(value.at.place))
     .map((value) => planned(value, options, written));
   return { written: list, kept, records: records(snapshot, list), before, after, computed };
-}
-
-/** As a form's cell names its place. */
-function keyOf(sheet: string, row: number, col: number): string {
-  return `${sheet}!${cellAddress(row, col)}`;
 }
 
 /** Blank cells, and what an earlier Recalculate left; a value or formula of the officer's only when asked. */
@@ -125,12 +118,10 @@ function planned(
 
 /** What is ours afterwards: the new values, and earlier ones that still stand untouched. */
 function records(snapshot: WorkbookSnapshot, written: readonly PlannedValue[]): WrittenRecord[] {
-  const all = new Map(
-    snapshot.written.map((record) => [keyOf(record.sheet, record.row, record.col), record]),
-  );
+  const all = new Map(snapshot.written.map((record) => [cellPlace(record), record]));
   for (const plan of written) {
     const { sheet, row, col } = plan.edit;
-    all.set(keyOf(sheet, row, col), { sheet, row, col, value: plan.after });
+    all.set(cellPlace(plan.edit), { sheet, row, col, value: plan.after });
   }
   return [...all.values()];
 }
