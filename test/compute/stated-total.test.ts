@@ -29,3 +29,16 @@ test('a grade is held against the total, not against the 得分率 before it', (
   const [grade] = analyseWorkbook(workbook({ 表: rows })).grades;
   expect(grade?.totalAt?.address).toBe('B2');
 });
+
+test('beside a budget block a form of 120 points adds up to 120', () => {
+  const rows: Rows = [
+    ['预算', '年初预算数', '全年预算数', '执行数', '执行率', '分值', '得分'],
+    ['年度资金总额', '#100', '#100', '#100', '100%', '#20', '#20'],
+    ...FORM,
+    ['合计', '', '', '', '#120', '#120'],
+    ['注：本表满分120分，按执行率计分。'],
+  ];
+  const { sums } = analyseWorkbook(workbook({ 表: rows }));
+  const total = sums.find((sum) => sum.kind === 'score-total');
+  expect(total?.sum.toString()).toBe('120');
+});

@@ -19,7 +19,8 @@ import { blocksByTable, blockScores } from './budget-block';
 import { amountSums, budgetSums } from './amount-sums';
 import { sectionsTotal } from './sections';
 import { summaryRates } from './summary-rates';
-import { indicatorSums, summarySums } from './sums';
+import { summarySums } from './summary-sums';
+import { indicatorSums } from './sums';
 import type { Analysis, Indicator, Rate, ScoreEntry, SumEntry } from './types';
 
 export interface AnalyseOptions {
@@ -124,7 +125,8 @@ function sheetSums(
   full: ProfileChoice,
 ): SumEntry[] {
   const execution = executions.filter((score) => score.at.sheet === sheet.name);
-  const whole = sectionsTotal(sheet, scope, execution);
+  const { fullMark } = full.profile;
+  const whole = sectionsTotal(sheet, scope, execution, fullMark);
   const blocks = blocksByTable(sheet);
   const own = sheet.tables.flatMap((table) => {
     switch (table.kind) {
@@ -135,6 +137,7 @@ function sheetSums(
             sheet,
             scope,
             blockScores(table, blocks.get(table) ?? [], execution, rates, full),
+            fullMark,
           ),
           ...levelWeightSums(table, scope),
         ];

@@ -11,12 +11,13 @@ export function sectionsTotal(
   sheet: SheetReading,
   scope: string,
   execution: readonly ScoreEntry[],
+  fullMark: number,
 ): SumEntry[] {
   const tables = sheet.tables.filter(isScored);
   const [first] = tables;
   if (first === undefined || tables.length < 2 || tables.some(hasTotal)) return [];
   const whole: IndicatorTable = { ...first, rows: tables.flatMap((table) => table.rows) };
-  const sums = indicatorSums(whole, { ...sheet, tables: [whole] }, scope, execution);
+  const sums = indicatorSums(whole, { ...sheet, tables: [whole] }, scope, execution, fullMark);
   return sums.filter((sum) => sum.kind === 'score-total');
 }
 

@@ -1,8 +1,8 @@
-import type { FormCell, IndicatorRow, IndicatorTable, SheetReading, SummaryTable } from '../layout/types';
+import type { FormCell, IndicatorRow, IndicatorTable, SheetReading } from '../layout/types';
 import { isAdjustmentLabel } from '../layout/row-words';
 import { ZERO, type Decimal } from '../number/decimal';
 import { pointsOf } from './indicators';
-import { isScored, isScoredOnce, statedTotals } from './stated-total';
+import { isScoredOnce, statedTotals } from './stated-total';
 import type { ScoreEntry, SumEntry, SumPart } from './types';
 import { sumUp } from '../number/sum';
 
@@ -14,13 +14,14 @@ export function indicatorSums(
   sheet: SheetReading,
   scope: string,
   execution: readonly ScoreEntry[],
+  fullMark: number,
 ): SumEntry[] {
   const sums: SumEntry[] = [];
   for (const points of ['weight', 'score'] as const) {
     if (table.columns[points] === undefined) continue;
     for (const subtotal of subtotals(table, points, scope)) sums.push(subtotal);
     for (const total of totalCells(table, sheet, points, execution))
-      sums.push(totalOf(table, total, points, scope, execution));
+      sums.push(totalOf(table, total, points, scope, execution, fullMark));
   }
   return sums;
 }
@@ -155,7 +156,9 @@ function totalOf(
   points: Points,
   scope: string,
   execution: readonly ScoreEntry[],
+  fullMark: number,
 ): SumEntry {
+  const isFull = (weights: Decimal): boolean => weights.eq(fullMark);
   const rows = partsOf(table.rows, points);
   const outside = execution.map((score) => executionPart(score, points));
   const { sum: weights, complete: known } = sumOf(points === 'weight' ? rows : partsOf(table.rows, 'weight'));
@@ -175,20 +178,11 @@ function totalOf(
   if (points === 'weight' && outside.length > 0) accepted.push(sumOf(rows).sum, sumOf(both).sum);
   const normalised =
     points === 'score' && !weights.isZero()
-      ? withoutNotApplicable(table, parts, withBlock ? weights.plus(extra) : weights)
+      ? withoutNotApplicable(table, parts, withBlock ? weights.plus(extra) : weights, fullMark)
       : null;
   if (normalised !== null) accepted.push(normalised);
-  return {
-    ...sumEntry(
-      points === 'score' ? 'score-total' : 'weight-total',
-      total.name,
-      scope,
-      total.at,
-      parts,
-      accepted,
-    ),
-    normalised,
-  };
+  const kind = points === 'score' ? 'score-total' : 'weight-total';
+  return { ...sumEntry(kind, total.name, scope, total.at, parts, accepted), normalised };
 }
 
 /** 加分项 and 扣分项 count in the totals below them (最终得分), not in the 合计 above. */
@@ -205,22 +199,19 @@ function adjustmentsAbove(table: IndicatorTable, total: FormCell, points: Points
   });
 }
 
-/** Items that do not apply leave the full mark (§5): Σ ÷ (100 − 不适用分) × 100. */
+/** Items that do not apply leave the full mark (§5): Σ ÷ (100 − 不适用分) × 100, where 100 is the full mark. */
 function withoutNotApplicable(
   table: IndicatorTable,
   parts: readonly SumPart[],
   weights: Decimal,
+  fullMark: number,
 ): Decimal | null {
   const skipped = table.rows.filter((row) => row.role === 'not-applicable');
   if (skipped.length === 0) return null;
   const lost = skipped.reduce((total, row) => total.plus(pointsOf(row.cells.weight) ?? ZERO), ZERO);
   const left = weights.minus(lost);
-  if (left.lte(0) || left.gte(100)) return null;
-  return sumOf(parts).sum.div(left).times(100).toDecimalPlaces(2);
-}
-
-function isFull(weights: Decimal): boolean {
-  return weights.eq(100);
+  if (left.lte(0) || left.gte(fullMark)) return null;
+  return sumOf(parts).sum.div(left).times(fullMark).toDecimalPlaces(2);
 }
 
 function executionPart(score: ScoreEntry, points: Points): SumPart {
@@ -250,38 +241,4 @@ export function sumEntry(
     amounts: null,
     unit: null,
   };
-}
-
-/** 合计 of a 得分情况表. */
-export function summarySums(table: SummaryTable, sheet: SheetReading, scope: string): SumEntry[] {
-  const rows = table.rows.filter((row) => row.role === 'indicator');
-  const part = (points: Points): SumPart[] =>
-    rows.map((row) => ({
-      name: row.label,
-      at: row.cells[points] as FormCell,
-      value: pointsOf(row.cells[points]),
-    }));
-  const sums: SumEntry[] = [];
-  for (const row of table.rows) {
-    if (row.role !== 'total') continue;
-    for (const points of ['weight', 'score'] as const) {
-      const at = row.cells[points];
-      if (at !== undefined)
-        sums.push(
-          sumEntry(
-            points === 'score' ? 'score-total' : 'weight-total',
-            row.label,
-            scope,
-            at,
-            part(points),
-            [],
-          ),
-        );
-    }
-  }
-  if (!sheet.tables.some(isScored)) {
-    for (const { label, cell } of statedTotals(sheet))
-      sums.push(sumEntry('score-total', label, scope, cell, part('score'), []));
-  }
-  return sums;
 }
