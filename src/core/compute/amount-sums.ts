@@ -1,3 +1,4 @@
+import { BUDGET_AMOUNTS } from '../layout/budget-columns';
 import type { AmountsTable, AmountSum, BudgetTable, FormCell } from '../layout/types';
 import type { Decimal } from '../number/decimal';
 import { sumEntry } from './sums';
@@ -10,7 +11,7 @@ export function amountSums(table: AmountsTable, scope: string): SumEntry[] {
       const parts = sum.parts.map((part) => ({
         name: part.name,
         at: part.cell,
-        value: pointsFree(part.cell),
+        value: amountIn(part.cell),
       }));
       return amountEntry(sum.total.name, scope, sum.total.cell, parts, sum, sum.total.unit);
     })
@@ -33,11 +34,9 @@ function amountEntry(
   return { ...sumEntry('amount', name, scope, at, parts, []), complete, amounts, unit };
 }
 
-function pointsFree(cell: FormCell): Decimal | null {
+function amountIn(cell: FormCell): Decimal | null {
   return cell.value.kind === 'number' ? cell.value.amount : null;
 }
-
-const BUDGET_AMOUNTS = ['initialBudget', 'adjustedBudget', 'executed'] as const;
 
 /** 全年支出 = 其中：基本支出 + 项目支出, column by column; nested parts (人员经费 under 基本支出) are left out. */
 export function budgetSums(table: BudgetTable, scope: string): SumEntry[] {
@@ -53,7 +52,7 @@ export function budgetSums(table: BudgetTable, scope: string): SumEntry[] {
     const parts = rows
       .map((row) => ({ row, cell: row.cells[column] }))
       .filter((x): x is { row: typeof x.row; cell: FormCell } => x.cell !== undefined)
-      .map(({ row, cell }) => ({ name: row.label, at: cell, value: pointsFree(cell) }));
+      .map(({ row, cell }) => ({ name: row.label, at: cell, value: amountIn(cell) }));
     if (at === undefined || parts.every((part) => part.value === null)) continue;
     sums.push(amountEntry(whole.label, scope, at, parts, null, table.unit));
   }

@@ -1,6 +1,6 @@
 import { findIndicator } from '../indicators/find-indicator';
 import type { FormCell, SummaryTable } from '../layout/types';
-import { Decimal, ZERO } from '../number/decimal';
+import { ZERO, type Decimal } from '../number/decimal';
 import { matchKey } from '../text/match-key';
 import { scoreExecutionRate } from '../scoring/execution';
 import { scoreIndicator } from '../scoring/score';
@@ -124,6 +124,7 @@ function executionAlternative(indicator: Indicator, actual: TypedValue, result: 
 /** 预算执行 in a 得分情况表: its weight times the execution rate that the scope's data give. */
 export function summaryScores(table: SummaryTable, scope: string, execution: Rate | undefined): ScoreEntry[] {
   if (execution?.outcome.kind !== 'value') return [];
+  const percent = execution.outcome.ratio.times(100);
   const entries: ScoreEntry[] = [];
   for (const row of table.rows) {
     const at = row.cells.score;
@@ -135,7 +136,7 @@ export function summaryScores(table: SummaryTable, scope: string, execution: Rat
       !/^预算执行/.test(matchKey(row.label))
     )
       continue;
-    entries.push(summaryEntry(row.label, scope, at, weight, row.cells.weight ?? null, execution));
+    entries.push(summaryEntry(row.label, scope, at, weight, row.cells.weight ?? null, percent));
   }
   return entries;
 }
@@ -146,9 +147,8 @@ function summaryEntry(
   at: FormCell,
   weight: Decimal,
   weightAt: FormCell | null,
-  execution: Rate,
+  percent: Decimal,
 ): ScoreEntry {
-  const percent = execution.outcome.kind === 'value' ? execution.outcome.ratio.times(100) : new Decimal(0);
   return {
     kind: 'execution',
     name,

@@ -85,7 +85,7 @@ export interface Rate {
   readonly indicator: Indicator | null;
   /** The formula as understood: "(预算完成数÷预算数)×100%". */
   readonly formula: string;
-  readonly source: 'form' | 'profile' | 'catalogue' | 'table';
+  readonly source: 'form' | 'catalogue' | 'table';
   /** What it rests on, quoted: the form's own text or the catalogue's provenance. */
   readonly clause: string;
   readonly outcome: RateOutcome;

@@ -1,13 +1,13 @@
 import type { Grid, GridCell } from '../grid/grid';
 import { moneyUnit, sheetMoneyUnit } from './amount-unit';
+import { BUDGET_AMOUNTS } from './budget-columns';
 import { formCell, label } from './form-cell';
 import { headerRoles } from './header-role';
 import { bareKey } from './row-words';
 import type { BudgetColumn, BudgetRow, BudgetTable, FormCell } from './types';
 
 type Figure = Exclude<BudgetColumn, 'label'>;
-const AMOUNTS: readonly Figure[] = ['initialBudget', 'adjustedBudget', 'executed'];
-const FIGURES: readonly Figure[] = [...AMOUNTS, 'executionRate', 'weight', 'score'];
+const FIGURES: readonly Figure[] = [...BUDGET_AMOUNTS, 'executionRate', 'weight', 'score'];
 const LONGEST_LABEL = 20;
 
 interface FigureRow {
@@ -33,7 +33,7 @@ export function readUprightBudget(
     if (next?.area.left !== first.area.left || figures.some((one) => one.figure === next.figure)) break;
     figures.push(next);
   }
-  if (figures.filter((one) => AMOUNTS.includes(one.figure)).length < 2) return null;
+  if (figures.filter(({ figure }) => BUDGET_AMOUNTS.some((one) => one === figure)).length < 2) return null;
   const rows = readParts(grid, figures, first);
   return rows.length === 0 ? null : toTable(grid, figures, rows);
 }

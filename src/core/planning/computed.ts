@@ -162,7 +162,8 @@ function sumValue(sum: SumEntry, analysis: Analysis): ComputedValue[] {
   const isWeight = sum.kind === 'weight-total' || sum.kind === 'weight-subtotal';
   if (!isTotal && !isWeight) return [];
   if (!sum.complete || sum.parts.length === 0) return [];
-  const value = preferred(sum);
+  // Where items do not apply, the total is brought back to the full mark.
+  const value = sum.normalised ?? sum.sum;
   const { entered } = sum;
   const agrees = entered !== null && [value, sum.sum, ...sum.accepted].some((one) => one.eq(entered));
   return [
@@ -179,11 +180,6 @@ function sumValue(sum: SumEntry, analysis: Analysis): ComputedValue[] {
       ),
     },
   ];
-}
-
-/** Where items do not apply, the total is brought back to the full mark. */
-function preferred(sum: SumEntry): Decimal {
-  return sum.normalised ?? sum.sum;
 }
 
 /** 是否达标 of a 指标测算 table, kept in step with the value beside it. */

@@ -15,7 +15,7 @@ export interface TypedNumber {
   readonly comparator: Comparator | null;
   /** "万元", "人", "万平方米"; never "%"; null when none was written. */
   readonly unit: string | null;
-  /** Digits after the point as typed; negative when trailing zeros of a scaled unit are unknown. */
+  /** Digits after the point as typed. */
   readonly decimals: number;
   /** What the typed digits stand for, in the same scale as `amount`. */
   readonly interval: Interval;

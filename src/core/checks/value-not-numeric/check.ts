@@ -1,3 +1,4 @@
+import { BUDGET_AMOUNTS } from '../../layout/budget-columns';
 import type { Indicator } from '../../compute/types';
 import { runOf } from '../../grid/area';
 import { findIndicator } from '../../indicators/find-indicator';
@@ -99,11 +100,9 @@ function inSheet(sheet: SheetReading): Finding[] {
   });
 }
 
-const AMOUNTS: readonly BudgetColumn[] = ['initialBudget', 'adjustedBudget', 'executed'];
-
 function inBudget(table: BudgetTable): Finding[] {
   return table.rows.flatMap((row) => [
-    ...AMOUNTS.flatMap((column) => inAmount(row.cells[column], row.label)),
+    ...BUDGET_AMOUNTS.flatMap((column) => inAmount(row.cells[column], row.label)),
     ...(['executionRate', 'score'] as const).flatMap((column) => failed(row.cells[column], row.label)),
   ]);
 }
