@@ -2,14 +2,7 @@ import { BUDGET_AMOUNTS } from '../../layout/budget-columns';
 import type { Indicator } from '../../compute/types';
 import { runOf } from '../../grid/area';
 import { findIndicator } from '../../indicators/find-indicator';
-import type {
-  AmountsTable,
-  BudgetColumn,
-  BudgetTable,
-  DataTable,
-  FormCell,
-  SheetReading,
-} from '../../layout/types';
+import type { AmountsTable, BudgetTable, DataTable, FormCell, SheetReading } from '../../layout/types';
 import { plainName } from '../../indicators/plain-name';
 import { HUNDRED } from '../../number/decimal';
 import type { Check } from '../check';
