@@ -100,6 +100,11 @@ test('what an earlier recalculation wrote is refreshed; what the officer changed
     'G8 97.5→91',
   ]);
   expect(again.kept.map(({ cell }) => cell)).toEqual(['G7']);
+  // Typed over once, a cell stays the officer's, even with the computed value in it.
+  await type(6, 6, '30', '25');
+  const ours = (await file.read()).written.map(({ row, col }) => cellAddress(row, col));
+  expect(ours).toContain('G6');
+  expect(ours).not.toContain('G7');
 });
 
 test('marks point at errors and warnings', async () => {

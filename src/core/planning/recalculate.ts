@@ -118,10 +118,20 @@ function planned(
 
 /** What is ours afterwards: the new values, and earlier ones that still stand untouched. */
 function records(snapshot: WorkbookSnapshot, written: readonly PlannedValue[]): WrittenRecord[] {
-  const all = new Map(snapshot.written.map((record) => [cellPlace(record), record]));
+  const all = new Map(untouched(snapshot).map((record) => [cellPlace(record), record]));
   for (const plan of written) {
     const { sheet, row, col } = plan.edit;
     all.set(cellPlace(plan.edit), { sheet, row, col, value: plan.after });
   }
   return [...all.values()];
+}
+
+/** What the officer has typed over is the officer's for good, whatever is typed there later. */
+function untouched({ sheets, written }: WorkbookSnapshot): WrittenRecord[] {
+  const recorded = new Set(written.map((record) => record.sheet));
+  const shown = new Map<string, string>();
+  for (const { name, rows } of sheets.filter((sheet) => recorded.has(sheet.name)))
+    for (const { row, cells } of rows)
+      for (const cell of cells) shown.set(cellPlace({ sheet: name, row, col: cell.col }), typedText(cell));
+  return written.filter((record) => shown.get(cellPlace(record)) === record.value);
 }
