@@ -85,6 +85,20 @@ module.exports = {
       to: { pathNot: ['^src/app/', '^src/core/'] },
     },
     {
+      name: 'pane-knows-app-and-core',
+      comment: 'The pane runs in Excel and in the workbench: a page puts it together with its adapter.',
+      severity: 'error',
+      from: { path: '^src/pane/' },
+      to: { path: '^src/', pathNot: ['^src/pane/', '^src/app/', '^src/core/'] },
+    },
+    {
+      name: 'nobody-imports-a-page',
+      comment: 'Pages are entry points; what others need of one belongs into the pane or the application.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/pages/' },
+      to: { path: '^src/pages/' },
+    },
+    {
       name: 'adapters-know-ports-and-core',
       comment:
         'An adapter speaks to one host. It does not know its siblings, nor who starts it; what a cell shows ' +

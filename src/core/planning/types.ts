@@ -53,4 +53,6 @@ export interface SkippedEdit {
 export interface ApplyReport {
   readonly applied: readonly CellEdit[];
   readonly skipped: readonly SkippedEdit[];
+  /** Sheets that could not be marked, being protected; absent when there are none. */
+  readonly unmarked?: readonly string[];
 }
