@@ -1,0 +1,6 @@
+import { tellingEn } from './telling-en';
+import type { Texts } from './zh';
+
+export const en: Texts = {
+  telling: tellingEn,
+};

@@ -1,0 +1,56 @@
+import type { TellingTexts } from './telling-zh';
+
+const cells = (count: number): string => (count === 1 ? '1 cell' : `${count} cells`);
+
+function counted(count: number, one: string): string {
+  return count === 1 ? `1 ${one}` : `${count} ${one}s`;
+}
+
+export const tellingEn: TellingTexts = {
+  product: 'Jihe',
+  counts: {
+    errors: (count) => counted(count, 'error'),
+    warnings: (count) => counted(count, 'warning'),
+    infos: (count) => counted(count, 'note'),
+    gaps: (count) => counted(count, 'gap'),
+  },
+  check: {
+    title: 'Check',
+    noForm:
+      'No performance self-evaluation form was recognised. The pane lets you say which row holds the headers.',
+    clean: 'No contradiction and no gap was found.',
+    marked:
+      'Errors have a red fill and a solid border, warnings a yellow fill and a dashed one; your own fills are as they were.',
+  },
+  recalculate: {
+    title: 'Recalculate',
+    written: (count) => `${cells(count)} written`,
+    nothing: 'There was nothing to write.',
+    kept: (count) =>
+      `${cells(count)} held another value than the one worked out and kept it; choose “Overwrite” in the pane to replace it.`,
+    takeBack: '“Undo” in the pane puts everything back.',
+    skipped: {
+      changed: (count) => `${cells(count)} had been changed meanwhile and not written: `,
+      formula: (count) => `${cells(count)} held a formula and not written: `,
+      protected: (count) => `${cells(count)} on a protected sheet; nothing was written at all: `,
+      'no-sheet': (count) => `${cells(count)} on a sheet that is no longer there, not written: `,
+    },
+    lift: (sheets) => `Please lift the protection of ${sheets} first, then recalculate again.`,
+  },
+  clearMarks: {
+    title: 'Clear marks',
+    done: 'The marks of Jihe are gone; contents and your own formats are as they were.',
+  },
+  undo: {
+    title: 'Undo',
+    nothing: 'There is nothing to take back.',
+    restored: (count) => `${cells(count)} put back as before.`,
+    left: (count) => `${cells(count)} changed since and left as now: `,
+    leftSheets: (sheets) => `Added sheets that hold something new or cannot be deleted were kept: ${sheets}.`,
+  },
+  unmarked: (sheets) => `Protected, and therefore neither marked nor cleared of marks: ${sheets}.`,
+  places: (shown, total) => `${shown} and others, ${total} in all`,
+  separator: ', ',
+  joint: ', ',
+  stop: '.',
+};

@@ -1,0 +1,48 @@
+/** What the officer is told after a click. */
+export const tellingZh = {
+  product: '绩核',
+  counts: {
+    errors: (count: number) => `差错 ${count} 处`,
+    warnings: (count: number) => `提醒 ${count} 处`,
+    infos: (count: number) => `提示 ${count} 条`,
+    gaps: (count: number) => `缺项 ${count} 项`,
+  },
+  check: {
+    title: '检查',
+    noForm: '没有认出整体支出绩效自评表。打开面板可以指定表头在哪一行。',
+    clean: '没有发现矛盾，也没有缺项。',
+    marked: '差错标为红底实线框，提醒标为黄底虚线框；原有的底色没有改动。',
+  },
+  recalculate: {
+    title: '重算',
+    written: (count: number) => `写入 ${count} 格`,
+    nothing: '没有需要写入的格。',
+    kept: (count: number) => `${count} 格已填的数与计算结果不同，保留原数；要改写请在面板中选择“覆盖”。`,
+    takeBack: '可在面板中点“撤销”恢复原样。',
+    skipped: {
+      changed: (count: number) => `${count} 格在此期间已被改动，没有写入：`,
+      formula: (count: number) => `${count} 格有公式，没有写入：`,
+      protected: (count: number) => `${count} 格在受保护的工作表上，什么也没有写入：`,
+      'no-sheet': (count: number) => `${count} 格所在的工作表已不在，没有写入：`,
+    },
+    lift: (sheets: string) => `请先撤销工作表保护（${sheets}），再点“重算”。`,
+  },
+  clearMarks: {
+    title: '清除标记',
+    done: '绩核的标记已清除；单元格的内容和原有格式没有改动。',
+  },
+  undo: {
+    title: '撤销',
+    nothing: '没有可以撤销的操作。',
+    restored: (count: number) => `${count} 格已恢复原样。`,
+    left: (count: number) => `${count} 格后来被改动，保留现在的内容：`,
+    leftSheets: (sheets: string) => `新建的工作表已有新内容或无法删除，予以保留：${sheets}。`,
+  },
+  unmarked: (sheets: string) => `下列工作表受保护，没有加上或清除标记：${sheets}。`,
+  places: (shown: string, total: number) => `${shown} 等 ${total} 处`,
+  separator: '、',
+  joint: '，',
+  stop: '。',
+};
+
+export type TellingTexts = typeof tellingZh;

@@ -1,0 +1,8 @@
+import { tellingZh } from './telling-zh';
+
+/** The Chinese texts are the catalogue: their type is what every other language has to fill. */
+export const zh = {
+  telling: tellingZh,
+};
+
+export type Texts = typeof zh;
