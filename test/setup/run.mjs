@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { ensureChromium } from './chromium.mjs';
 import { ensureLibreOffice } from './libreoffice.mjs';
 import { ensurePackages } from './packages.mjs';
 
@@ -30,6 +31,7 @@ const HOUSE = [
 
 ensurePackages(ROOT);
 ensureLibreOffice();
+ensureChromium();
 
 const failures = HOUSE.filter(([name, args]) => !passes(name, args)).map(([name]) => name);
 const jest = runJest(process.argv.slice(2));
