@@ -9,6 +9,8 @@ export interface RecalcReport {
   readonly skipped: readonly SkippedValue[];
   /** The workbook as it stands after the writing. */
   readonly check: CheckReport;
+  /** Sheets that could not be marked, being protected; absent when there are none. */
+  readonly unmarked?: readonly string[];
 }
 
 export interface WrittenValue {

@@ -5,13 +5,18 @@ import { planMarks } from '../core/planning/marks';
 import { recalculate, type PlannedValue } from '../core/planning/recalculate';
 import type { SkippedEdit } from '../core/planning/types';
 import type { CheckReport } from './check-report';
+import { notIgnored } from './ignored';
 import type { RecalcReport, SkippedValue, WrittenValue } from './recalc-report';
+import type { IgnoredFinding } from './remembered';
+import { checkAndMark } from './mark-findings';
 import { toReport } from './report';
 import type { WorkbookPort } from './workbook-port';
 
 export interface RecalcChoices extends AnalyseOptions {
   readonly overwrite: boolean;
   readonly mark: boolean;
+  /** Set aside by the officer, and therefore not marked. */
+  readonly ignored?: readonly IgnoredFinding[];
 }
 
 /** 重算: blank rates, scores, totals and grade are written; entered values only when asked. */
@@ -24,26 +29,30 @@ export async function recalculateWorkbook(
   const report = await workbook.apply({
     edits: plan.written.map((value) => value.edit),
     newSheets: [],
-    marks: choices.mark ? planMarks(findings) : null,
+    marks: choices.mark ? planMarks(notIgnored(findings, choices.ignored ?? [])) : null,
     written: plan.written.length > 0 ? plan.records : null,
   });
   const skipped = new Map(report.skipped.map((one) => [cellPlace(one.edit), one]));
+  const { check, unmarked } =
+    skipped.size === 0
+      ? { check: toReport(plan.after, findings, plan.computed), unmarked: report.unmarked }
+      : await lookAgain(workbook, choices);
   return {
     written: plan.written.filter((value) => !skipped.has(cellPlace(value.edit))).map(toWritten),
     kept: plan.kept.map(toWritten),
     skipped: plan.written.flatMap((value) => toSkipped(value, skipped.get(cellPlace(value.edit)))),
-    check:
-      skipped.size === 0 ? toReport(plan.after, findings, plan.computed) : await lookAgain(workbook, choices),
+    check,
+    ...(unmarked === undefined ? {} : { unmarked }),
   };
 }
 
 /** Cells were left alone: what was foreseen did not come about, so the workbook itself is asked. */
-async function lookAgain(workbook: WorkbookPort, choices: RecalcChoices): Promise<CheckReport> {
-  const { before, computed } = recalculate(await workbook.read(), { ...choices, overwrite: false });
-  const findings = runChecks(before);
-  if (choices.mark)
-    await workbook.apply({ edits: [], newSheets: [], marks: planMarks(findings), written: null });
-  return toReport(before, findings, computed);
+async function lookAgain(
+  workbook: WorkbookPort,
+  choices: RecalcChoices,
+): Promise<{ check: CheckReport; unmarked: readonly string[] | undefined }> {
+  const { report, unmarked } = await checkAndMark(workbook, choices);
+  return { check: report, unmarked: unmarked.length === 0 ? undefined : unmarked };
 }
 
 function toWritten(value: PlannedValue): WrittenValue {

@@ -1,0 +1,45 @@
+import { runChecks } from '../core/checks/run-checks';
+import type { AnalyseOptions } from '../core/compute/analyse';
+import type { WorkbookSnapshot } from '../core/grid/cell';
+import { planMarks } from '../core/planning/marks';
+import { recalculate } from '../core/planning/recalculate';
+import type { CheckReport } from './check-report';
+import { notIgnored } from './ignored';
+import type { IgnoredFinding } from './remembered';
+import { toReport } from './report';
+import type { WorkbookPort } from './workbook-port';
+
+export interface CheckChoices extends AnalyseOptions {
+  readonly mark: boolean;
+  readonly ignored?: readonly IgnoredFinding[];
+}
+
+export interface CheckOutcome {
+  readonly snapshot: WorkbookSnapshot;
+  /** Everything found, what was set aside included. */
+  readonly report: CheckReport;
+  /** Sheets that could not be marked, being protected. */
+  readonly unmarked: readonly string[];
+}
+
+/** 检查 in a workbook that can be marked: reads it, and shows in the cells themselves what is wrong. */
+export async function checkAndMark(workbook: WorkbookPort, choices: CheckChoices): Promise<CheckOutcome> {
+  const snapshot = await workbook.read();
+  const { before, computed } = recalculate(snapshot, { ...choices, overwrite: false });
+  const findings = runChecks(before);
+  const marked = choices.mark
+    ? await workbook.apply({
+        edits: [],
+        newSheets: [],
+        marks: planMarks(notIgnored(findings, choices.ignored ?? [])),
+        written: null,
+      })
+    : null;
+  return { snapshot, report: toReport(before, findings, computed), unmarked: marked?.unmarked ?? [] };
+}
+
+/** 清除标记: every mark of ours, and nothing else. */
+export async function clearMarks(workbook: WorkbookPort): Promise<{ readonly unmarked: readonly string[] }> {
+  const { unmarked = [] } = await workbook.apply({ edits: [], newSheets: [], marks: [], written: null });
+  return { unmarked };
+}
