@@ -4,6 +4,7 @@ import type { WorkbookSnapshot } from '../core/grid/cell';
 import { planMarks } from '../core/planning/marks';
 import { recalculate } from '../core/planning/recalculate';
 import type { CheckReport } from './check-report';
+import { summariseForm, type FormSummary } from './form-summary';
 import { notIgnored } from './ignored';
 import type { IgnoredFinding } from './remembered';
 import { toReport } from './report';
@@ -16,6 +17,8 @@ export interface CheckChoices extends AnalyseOptions {
 
 export interface CheckOutcome {
   readonly snapshot: WorkbookSnapshot;
+  /** What was recognised; null when the workbook holds no form. */
+  readonly form: FormSummary | null;
   /** Everything found, what was set aside included. */
   readonly report: CheckReport;
   /** Sheets that could not be marked, being protected. */
@@ -35,7 +38,12 @@ export async function checkAndMark(workbook: WorkbookPort, choices: CheckChoices
         written: null,
       })
     : null;
-  return { snapshot, report: toReport(before, findings, computed), unmarked: marked?.unmarked ?? [] };
+  return {
+    snapshot,
+    form: summariseForm(before),
+    report: toReport(before, findings, computed),
+    unmarked: marked?.unmarked ?? [],
+  };
 }
 
 /** 清除标记: every mark of ours, and nothing else. */

@@ -94,7 +94,8 @@ function isNumeric(text: string): boolean {
   return /^[\d.,%\s]+$/.test(text);
 }
 
-function yearOf(sheet: SheetReading): string | null {
+/** The year the form is about, as its title, a label or a line of its own says. */
+export function yearOf(sheet: SheetReading): string | null {
   const inTitle = /(20\d\d)\s*年/.exec(sheet.title);
   if (inTitle?.[1] !== undefined) return inTitle[1];
   const labelled = sheet.labelled.find((value) => /年度$/.test(matchKey(value.label)));

@@ -1,0 +1,18 @@
+import type { Engine } from './engine';
+import { lookAtForm } from './look-at-form';
+import { checkAndMark } from './mark-findings';
+import { previewRecalculation } from './preview-recalculation';
+import { recalculateWorkbook } from './recalculate-workbook';
+
+/** The engine on the very thread that asks. */
+export const directEngine: Engine = {
+  look: (snapshot, options) => later(() => lookAtForm(snapshot, options)),
+  check: checkAndMark,
+  preview: (snapshot, choices) => later(() => previewRecalculation(snapshot, choices)),
+  recalculate: recalculateWorkbook,
+};
+
+/** A fault of the program comes out as a rejection, as it would from another thread. */
+function later<T>(work: () => T): Promise<T> {
+  return new Promise((resolve) => resolve(work()));
+}

@@ -1,0 +1,19 @@
+import { runChecks } from '../core/checks/run-checks';
+import type { AnalyseOptions } from '../core/compute/analyse';
+import type { WorkbookSnapshot } from '../core/grid/cell';
+import { recalculate } from '../core/planning/recalculate';
+import type { CheckReport } from './check-report';
+import { summariseForm, type FormSummary } from './form-summary';
+import { toReport } from './report';
+
+export interface FormLook {
+  /** Null when the workbook holds no form. */
+  readonly form: FormSummary | null;
+  readonly report: CheckReport;
+}
+
+/** What was recognised and what is to be said about it, in one go: for opening and for following the officer. */
+export function lookAtForm(snapshot: WorkbookSnapshot, options: AnalyseOptions = {}): FormLook {
+  const { before, computed } = recalculate(snapshot, { ...options, overwrite: false });
+  return { form: summariseForm(before), report: toReport(before, runChecks(before), computed) };
+}
