@@ -11,6 +11,8 @@ export interface RecalcReport {
   readonly check: CheckReport;
   /** Sheets that could not be marked, being protected; absent when there are none. */
   readonly unmarked?: readonly string[];
+  /** Protected sheets, because of which nothing was written anywhere; absent when there are none. */
+  readonly locked?: readonly string[];
 }
 
 export interface WrittenValue {

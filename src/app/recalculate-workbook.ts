@@ -4,7 +4,6 @@ import { cellAddress, cellPlace } from '../core/grid/address';
 import { planMarks } from '../core/planning/marks';
 import { recalculate, type PlannedValue } from '../core/planning/recalculate';
 import type { SkippedEdit } from '../core/planning/types';
-import type { CheckReport } from './check-report';
 import { notIgnored } from './ignored';
 import type { RecalcReport, SkippedValue, WrittenValue } from './recalc-report';
 import type { IgnoredFinding } from './remembered';
@@ -33,16 +32,18 @@ export async function recalculateWorkbook(
     written: plan.written.length > 0 ? plan.records : null,
   });
   const skipped = new Map(report.skipped.map((one) => [cellPlace(one.edit), one]));
-  const { check, unmarked } =
+  const after =
     skipped.size === 0
-      ? { check: toReport(plan.after, findings, plan.computed), unmarked: report.unmarked }
-      : await lookAgain(workbook, choices);
+      ? {
+          check: toReport(plan.after, findings, plan.computed),
+          ...(report.unmarked === undefined ? {} : { unmarked: report.unmarked }),
+        }
+      : await lookAgain(workbook, choices, report.skipped);
   return {
     written: plan.written.filter((value) => !skipped.has(cellPlace(value.edit))).map(toWritten),
     kept: plan.kept.map(toWritten),
     skipped: plan.written.flatMap((value) => toSkipped(value, skipped.get(cellPlace(value.edit)))),
-    check,
-    ...(unmarked === undefined ? {} : { unmarked }),
+    ...after,
   };
 }
 
@@ -50,9 +51,16 @@ export async function recalculateWorkbook(
 async function lookAgain(
   workbook: WorkbookPort,
   choices: RecalcChoices,
-): Promise<{ check: CheckReport; unmarked: readonly string[] | undefined }> {
-  const { report, unmarked } = await checkAndMark(workbook, choices);
-  return { check: report, unmarked: unmarked.length === 0 ? undefined : unmarked };
+  skipped: readonly SkippedEdit[],
+): Promise<Pick<RecalcReport, 'check' | 'unmarked' | 'locked'>> {
+  const { report, snapshot, unmarked } = await checkAndMark(workbook, choices);
+  const refused = new Set(skipped.flatMap(({ why, edit }) => (why === 'protected' ? [edit.sheet] : [])));
+  const locked = snapshot.sheets.filter((sheet) => sheet.protected && refused.has(sheet.name));
+  return {
+    check: report,
+    ...(unmarked.length === 0 ? {} : { unmarked }),
+    ...(locked.length === 0 ? {} : { locked: locked.map((sheet) => sheet.name) }),
+  };
 }
 
 function toWritten(value: PlannedValue): WrittenValue {

@@ -30,12 +30,12 @@ export const tellingEn: TellingTexts = {
       `${cells(count)} held another value than the one worked out and kept it; choose “Overwrite” in the pane to replace it.`,
     takeBack: '“Undo” in the pane puts everything back.',
     skipped: {
-      changed: (count) => `${cells(count)} had been changed meanwhile and not written: `,
-      formula: (count) => `${cells(count)} held a formula and not written: `,
-      protected: (count) => `${cells(count)} on a protected sheet; nothing was written at all: `,
+      changed: (count) => `${cells(count)} changed meanwhile and not written: `,
+      formula: (count) => `${cells(count)} with a formula, not written: `,
       'no-sheet': (count) => `${cells(count)} on a sheet that is no longer there, not written: `,
     },
-    lift: (sheets) => `Please lift the protection of ${sheets} first, then recalculate again.`,
+    locked: (sheets, count) =>
+      `Protected: ${sheets}. Nothing was written (${cells(count)} to write); please unprotect the sheet under Review, then recalculate again.`,
   },
   clearMarks: {
     title: 'Clear marks',

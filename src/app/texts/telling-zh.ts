@@ -22,10 +22,10 @@ export const tellingZh = {
     skipped: {
       changed: (count: number) => `${count} 格在此期间已被改动，没有写入：`,
       formula: (count: number) => `${count} 格有公式，没有写入：`,
-      protected: (count: number) => `${count} 格在受保护的工作表上，什么也没有写入：`,
       'no-sheet': (count: number) => `${count} 格所在的工作表已不在，没有写入：`,
     },
-    lift: (sheets: string) => `请先撤销工作表保护（${sheets}），再点“重算”。`,
+    locked: (sheets: string, count: number) =>
+      `工作表受保护：${sheets}。应写入的 ${count} 格都没有写入；请先在“审阅”中撤消工作表保护，再点“重算”。`,
   },
   clearMarks: {
     title: '清除标记',

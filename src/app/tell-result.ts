@@ -1,0 +1,119 @@
+import { cellAddress } from '../core/grid/address';
+import type { CheckReport } from './check-report';
+import type { HostError } from './host-error';
+import type { UndoReport } from './open-workbook';
+import type { RecalcReport, SkippedValue } from './recalc-report';
+import { textsIn, type Language } from './texts/texts';
+import type { TellingTexts } from './texts/telling-zh';
+
+/** How a click ended, in a few sentences: for a small window, a message bar, a screen reader. */
+export interface Told {
+  readonly title: string;
+  /** "attention": something was found, left out or skipped. */
+  readonly tone: 'good' | 'attention' | 'failed';
+  readonly lines: readonly string[];
+}
+
+/** A line names so many places; the pane lists them all. */
+const NAMED_PLACES = 5;
+
+export function tellCheck(report: CheckReport, unmarked: readonly string[], language: Language): Told {
+  const { telling } = textsIn(language);
+  const { title, noForm, marked } = telling.check;
+  if (!hasForm(report)) return { title, tone: 'attention', lines: [noForm] };
+  const isMarked = report.summary.errors + report.summary.warnings > 0;
+  const lines = [
+    countsLine(report, telling),
+    ...(isMarked ? [marked] : []),
+    ...unmarkedLine(unmarked, telling),
+  ];
+  return { title, tone: isClean(report) && unmarked.length === 0 ? 'good' : 'attention', lines };
+}
+
+export function tellRecalculation(report: RecalcReport, language: Language): Told {
+  const { telling } = textsIn(language);
+  const { written, kept, skipped, check, unmarked = [] } = report;
+  const { title, nothing, takeBack } = telling.recalculate;
+  if (!hasForm(check)) return { title, tone: 'attention', lines: [telling.check.noForm] };
+  const lines = [
+    written.length === 0 ? nothing : telling.recalculate.written(written.length) + telling.stop,
+    ...lockedLine(report, telling),
+    ...skippedLines(skipped, telling),
+    ...(kept.length === 0 ? [] : [telling.recalculate.kept(kept.length)]),
+    countsLine(check, telling),
+    ...unmarkedLine(unmarked, telling),
+    ...(written.length === 0 ? [] : [takeBack]),
+  ];
+  const good = isClean(check) && kept.length + skipped.length + unmarked.length === 0;
+  return { title, tone: good ? 'good' : 'attention', lines };
+}
+
+export function tellClearing(unmarked: readonly string[], language: Language): Told {
+  const { telling } = textsIn(language);
+  const { title, done } = telling.clearMarks;
+  return unmarked.length === 0
+    ? { title, tone: 'good', lines: [done] }
+    : { title, tone: 'attention', lines: unmarkedLine(unmarked, telling) };
+}
+
+export function tellUndo(report: UndoReport | null, language: Language): Told {
+  const { telling } = textsIn(language);
+  const { title, nothing, restored, left, leftSheets } = telling.undo;
+  if (report === null) return { title, tone: 'attention', lines: [nothing] };
+  const places = report.left.map((cell) => `${cell.sheet}!${cellAddress(cell.row, cell.col)}`);
+  const lines = [
+    ...(report.restored.length === 0 && places.length > 0 ? [] : [restored(report.restored.length)]),
+    ...(places.length === 0 ? [] : [left(places.length) + named(places, telling) + telling.stop]),
+    ...(report.leftSheets.length === 0 ? [] : [leftSheets(report.leftSheets.join(telling.separator))]),
+  ];
+  return { title, tone: lines.length === 1 && places.length === 0 ? 'good' : 'attention', lines };
+}
+
+/** A failure of the host, in its own words: they say what was written and what to do. */
+export function tellFailure(title: string, failure: HostError, language: Language): Told {
+  return { title, tone: 'failed', lines: [language === 'zh' ? failure.message : failure.english] };
+}
+
+function hasForm(report: CheckReport): boolean {
+  return report.sheets.some((sheet) => sheet.kind !== 'other');
+}
+
+function isClean({ summary }: CheckReport): boolean {
+  return summary.errors + summary.warnings + summary.infos + summary.gaps === 0;
+}
+
+function countsLine(report: CheckReport, { counts, check, joint, stop }: TellingTexts): string {
+  if (isClean(report)) return check.clean;
+  const { errors, warnings, infos, gaps } = report.summary;
+  return (
+    [counts.errors(errors), counts.warnings(warnings), counts.infos(infos), counts.gaps(gaps)].join(joint) +
+    stop
+  );
+}
+
+const REASONS = ['changed', 'formula', 'no-sheet'] as const;
+
+function skippedLines(skipped: readonly SkippedValue[], telling: TellingTexts): string[] {
+  return REASONS.flatMap((why) => {
+    const places = skipped.filter((value) => value.why === why).map((one) => `${one.sheet}!${one.cell}`);
+    if (places.length === 0) return [];
+    return [telling.recalculate.skipped[why](places.length) + named(places, telling) + telling.stop];
+  });
+}
+
+/** One protected sheet keeps everything from being written, so it is the sheet that is named, not the cells. */
+function lockedLine({ skipped, locked }: RecalcReport, telling: TellingTexts): string[] {
+  const refused = skipped.filter((value) => value.why === 'protected');
+  if (refused.length === 0) return [];
+  const sheets = locked ?? [...new Set(refused.map((value) => value.sheet))];
+  return [telling.recalculate.locked(sheets.join(telling.separator), refused.length)];
+}
+
+function unmarkedLine(sheets: readonly string[], { unmarked, separator }: TellingTexts): string[] {
+  return sheets.length === 0 ? [] : [unmarked(sheets.join(separator))];
+}
+
+function named(places: readonly string[], { places: more, separator }: TellingTexts): string {
+  const shown = places.slice(0, NAMED_PLACES).join(separator);
+  return places.length > NAMED_PLACES ? more(shown, places.length) : shown;
+}
