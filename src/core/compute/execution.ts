@@ -75,7 +75,8 @@ function missing(
   const names = figureNames(table);
   const name = budget === null ? names.budget : names.executed;
   const item = (row.whole ? '' : partName(row.label)) + name;
-  return { kind: 'missing', missing: [{ operand: name, item, cell }], inputs: found };
+  const missed = { operand: name, item, cell, unit: table.unit, gloss: '' };
+  return { kind: 'missing', missing: [missed], inputs: found };
 }
 
 function input(name: string, cell: FormCell | undefined, unit: string | null): Input | null {
@@ -135,7 +136,8 @@ function executionScore(
   scope: string,
 ): ScoreEntry {
   const outcome = rowOutcome(row, table);
-  const [executed, budget] = outcome?.kind === 'value' ? outcome.inputs : [];
+  const figures = outcome?.inputs ?? [];
+  const [executed, budget] = outcome?.kind === 'value' ? figures : [];
   const typed =
     row.cells.executionRate === undefined
       ? null
@@ -155,6 +157,7 @@ function executionScore(
     weightAt: row.cells.weight ?? null,
     entered: pointsOf(at),
     result,
+    figures,
     accepted:
       byTyped?.kind === 'score' && exact?.kind === 'score' ? roundedBy(byTyped.score, exact.score) : [],
     indicator: null,

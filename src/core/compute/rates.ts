@@ -41,11 +41,12 @@ function settled(entered: NonNullable<Rate['entered']>, indicator: Indicator): N
     : entered;
 }
 
-function described(definition: ResolvedDefinition): Pick<Rate, 'formula' | 'source' | 'clause'> {
+function described(definition: ResolvedDefinition): Pick<Rate, 'formula' | 'source' | 'clause' | 'stated'> {
   return {
     formula: showExpression(definition.expression),
     source: definition.source,
     clause: definition.clause,
+    ...(definition.stated === undefined ? {} : { stated: definition.stated }),
   };
 }
 

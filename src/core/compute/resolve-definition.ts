@@ -3,12 +3,13 @@ import { parseDefinitions } from '../definitions/parse-definitions';
 import type { Definition } from '../definitions/types';
 import { findIndicator } from '../indicators/find-indicator';
 import { cellAddress } from '../grid/address';
-import type { Indicator } from './types';
+import type { Indicator, StatedDefinition } from './types';
 
 export interface ResolvedDefinition extends Omit<Definition, 'source'> {
   readonly source: 'form' | 'catalogue';
   /** What the formula rests on, quoted for the officer. */
   readonly clause: string;
+  readonly stated?: StatedDefinition;
 }
 
 /** The form's own text first (指标说明, then 评分标准), the catalogue only where the form says nothing (§4). */
@@ -19,7 +20,12 @@ export function rowDefinition(indicator: Indicator): ResolvedDefinition | null {
     if (cell === undefined || cell.text === '') continue;
     const found = chooseDefinition(parsed(cell.text), indicator.name);
     if (found !== null)
-      return { ...found, source: 'form', clause: `本表${cellAddress(cell.row, cell.col)}：${found.source}` };
+      return {
+        ...found,
+        source: 'form',
+        clause: `本表${cellAddress(cell.row, cell.col)}：${found.source}`,
+        stated: { at: cell, formula: found.source },
+      };
   }
   return catalogueDefinition(indicator.name);
 }

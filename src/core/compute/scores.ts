@@ -4,6 +4,7 @@ import { ZERO, type Decimal } from '../number/decimal';
 import { matchKey } from '../text/match-key';
 import { scoreExecutionRate } from '../scoring/execution';
 import { scoreIndicator } from '../scoring/score';
+import type { ScoreInput } from '../scoring/score-input';
 import type { ScoreResult, ScoringProfile } from '../scoring/types';
 import type { TypedValue } from '../value/typed';
 import { pointsOf } from './indicators';
@@ -26,9 +27,9 @@ export function indicatorScores(
     const at = indicator.row.cells.score;
     if (at === undefined || at.value.kind === 'not-applicable') continue;
     const actual = actualOf(indicator, computed.get(indicator));
-    const result = shared.has(at.place)
-      ? ({ kind: 'unknown' } as const)
-      : resultOf(indicator, actual, profile);
+    const alone = !shared.has(at.place);
+    const input = alone ? inputOf(indicator, actual, profile) : null;
+    const result = alone ? resultOf(indicator, input) : UNKNOWN;
     entries.push({
       kind: 'indicator',
       name: indicator.name,
@@ -38,6 +39,7 @@ export function indicatorScores(
       weightAt: indicator.row.cells.weight ?? indicator.row.cells.name ?? null,
       entered: indicator.score,
       result,
+      ...(input === null ? {} : { input }),
       accepted: executionAlternative(indicator, actual, result),
       indicator,
       reason: indicator.row.cells.reason ?? null,
@@ -95,9 +97,15 @@ function actualOf(indicator: Indicator, rate: Rate | undefined): TypedValue {
 /** A weight of 0 is how some forms say 不适用: its score is 0 whatever was done. */
 const NOTHING_TO_EARN: ScoreResult = { kind: 'score', score: ZERO, working: '分值为 0', met: true };
 
-function resultOf(indicator: Indicator, actual: TypedValue, profile: ScoringProfile): ScoreResult {
+const UNKNOWN: ScoreResult = { kind: 'unknown' };
+
+function resultOf(indicator: Indicator, input: ScoreInput | null): ScoreResult {
   if (indicator.weight?.isZero() === true) return NOTHING_TO_EARN;
-  if (indicator.weight === null || !indicator.scored) return { kind: 'unknown' };
+  return input === null ? UNKNOWN : scoreIndicator(input);
+}
+
+function inputOf(indicator: Indicator, actual: TypedValue, profile: ScoringProfile): ScoreInput | null {
+  if (indicator.weight === null || !indicator.scored) return null;
   const reason = indicator.row.cells.reason?.text;
   const input = {
     weight: indicator.weight,
@@ -109,7 +117,7 @@ function resultOf(indicator: Indicator, actual: TypedValue, profile: ScoringProf
     profile,
     standard: indicator.standard,
   };
-  return scoreIndicator(reason === undefined || reason === '' ? input : { ...input, reason });
+  return reason === undefined || reason === '' ? input : { ...input, reason };
 }
 
 /** 预算执行率 as a row of the table: some places score it by its target, some by proportion; both are right. */
@@ -136,7 +144,10 @@ export function summaryScores(table: SummaryTable, scope: string, execution: Rat
       !/^预算执行/.test(matchKey(row.label))
     )
       continue;
-    entries.push(summaryEntry(row.label, scope, at, weight, row.cells.weight ?? null, percent));
+    entries.push({
+      ...summaryEntry(row.label, scope, at, weight, row.cells.weight ?? null, percent),
+      figures: execution.outcome.inputs,
+    });
   }
   return entries;
 }

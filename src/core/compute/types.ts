@@ -1,8 +1,16 @@
 import type { DataItem } from '../data-items/types';
-import type { AmountSum, FormCell, IndicatorRow, IndicatorTable, SheetReading } from '../layout/types';
+import type {
+  AmountSum,
+  Evidence,
+  FormCell,
+  IndicatorRow,
+  IndicatorTable,
+  SheetReading,
+} from '../layout/types';
 import type { Decimal } from '../number/decimal';
 import type { Interval } from '../number/interval';
 import type { ProfileChoice } from '../scoring/choose';
+import type { ScoreInput } from '../scoring/score-input';
 import type { ScoreResult } from '../scoring/types';
 import type { Comparator, TypedValue } from '../value/typed';
 
@@ -39,8 +47,20 @@ export interface Indicator {
 export interface Input {
   readonly name: string;
   readonly at: FormCell;
+  /** In `unit`, which is that of the formula's other figures: 元 beside 万元 is already converted. */
   readonly value: Decimal;
   readonly unit: string | null;
+  /** The item that answers for the operand, where the workbook calls it otherwise. */
+  readonly item?: string;
+  /** Set when the operand has two meanings and the default one was taken. */
+  readonly caution?: Evidence;
+  /** Other figures of the workbook that may be meant as well. */
+  readonly others?: readonly OtherFigure[];
+}
+
+export interface OtherFigure {
+  readonly name: string;
+  readonly at: FormCell;
 }
 
 export interface MissingOperand {
@@ -48,6 +68,12 @@ export interface MissingOperand {
   readonly operand: string;
   /** The data item to fill in, in the vocabulary's words. */
   readonly item: string;
+  /** The unit it is usually in; null when nobody knows. */
+  readonly unit: string | null;
+  /** 口径: what the form says of it, else the vocabulary; "" when neither does. */
+  readonly gloss: string;
+  /** Figures that may be meant, of which none could be taken for certain. */
+  readonly others?: readonly OtherFigure[];
   /** The blank cell that the workbook has for it; null when it has none. */
   readonly cell: FormCell | null;
 }
@@ -76,6 +102,13 @@ export interface EnteredRate {
   readonly text: string;
 }
 
+/** A definition as it stands in the form. */
+export interface StatedDefinition {
+  readonly at: FormCell;
+  /** The stretch of the cell's text that the formula was read from. */
+  readonly formula: string;
+}
+
 /** A rate that stands (or should stand) in a cell, and what its definition gives. */
 export interface Rate {
   readonly role: 'actual' | 'executionRate' | 'scoreRate' | 'item';
@@ -88,6 +121,8 @@ export interface Rate {
   readonly source: 'form' | 'catalogue' | 'table';
   /** What it rests on, quoted: the form's own text or the catalogue's provenance. */
   readonly clause: string;
+  /** Absent when the definition is no text of the form (the catalogue, the columns of a table). */
+  readonly stated?: StatedDefinition;
   readonly outcome: RateOutcome;
   /** Other readings of an ambiguous definition: a typed value that fits one is not contradicted. */
   readonly accepted: readonly Decimal[];
@@ -107,6 +142,10 @@ export interface ScoreEntry {
   readonly weightAt: FormCell | null;
   readonly entered: Decimal | null;
   readonly result: ScoreResult;
+  /** What the rules were asked with; absent where no rule could be. */
+  readonly input?: ScoreInput;
+  /** 执行数 and 预算数 of an execution score, as far as they are there. */
+  readonly figures?: readonly Input[];
   /** Other scores the rules allow as well (预算执行率 by proportion or by target). */
   readonly accepted: readonly Decimal[];
   readonly indicator: Indicator | null;

@@ -1,7 +1,7 @@
 import { bindOperand, type Binding } from '../data-items/bind-operand';
 import { namesAdjustment } from '../data-items/item-key';
 import type { DataItem } from '../data-items/types';
-import { inOneUnit } from '../data-items/units';
+import { inOneUnit, unitAmong } from '../data-items/units';
 import { adjustmentMeant, adjustmentReadings } from '../definitions/adjustment-readings';
 import { evaluate } from '../definitions/evaluate';
 import { operandNames } from '../definitions/operands';
@@ -9,7 +9,7 @@ import { showWorking } from '../definitions/show';
 import type { Expression } from '../definitions/types';
 import { Decimal, plain } from '../number/decimal';
 import type { ResolvedDefinition } from './resolve-definition';
-import type { Input, MissingOperand, Rate, RateOutcome } from './types';
+import type { Input, MissingOperand, OtherFigure, Rate, RateOutcome } from './types';
 
 const HALF_LOST = new Decimal('-0.5');
 
@@ -113,12 +113,11 @@ function outcomeOf(
 ): RateOutcome {
   const inputs: Input[] = [];
   const missing: MissingOperand[] = [];
+  const items = [...bindings.values()].flatMap((binding) => (binding.kind === 'found' ? [binding.item] : []));
   for (const [operand, binding] of bindings) {
     const value = values.get(operand);
-    if (binding.kind === 'found' && value !== undefined)
-      inputs.push({ name: operand, at: binding.item.cell, value, unit: binding.item.unit });
-    else if (binding.kind === 'missing')
-      missing.push({ operand, item: binding.canonical, cell: binding.blank?.cell ?? null });
+    if (binding.kind === 'found' && value !== undefined) inputs.push(inputOf(binding, value, items));
+    else if (binding.kind === 'missing') missing.push(missingOf(binding));
   }
   const result = evaluate(expression, (operand) => values.get(operand) ?? null);
   if (result.kind === 'value') {
@@ -132,6 +131,42 @@ function outcomeOf(
   if (result.kind === 'zero-denominator')
     return { kind: 'zero-denominator', denominator: result.denominator, inputs };
   return { kind: 'missing', missing, inputs };
+}
+
+function inputOf(
+  { operand, item, caution, alternatives }: Extract<Binding, { kind: 'found' }>,
+  value: Decimal,
+  items: readonly DataItem[],
+): Input {
+  return {
+    name: operand,
+    at: item.cell,
+    value,
+    unit: unitAmong(item, items),
+    ...(item.name === operand ? {} : { item: item.name }),
+    ...(caution === null ? {} : { caution }),
+    ...others(alternatives),
+  };
+}
+
+function missingOf(binding: Extract<Binding, { kind: 'missing' }>): MissingOperand {
+  const { operand, canonical, unit, gloss, blank, alternatives } = binding;
+  return {
+    operand,
+    item: canonical,
+    cell: blank?.cell ?? null,
+    unit: blank?.unit ?? unit,
+    gloss,
+    ...others(alternatives),
+  };
+}
+
+function others(
+  alternatives: Binding['alternatives'],
+): { readonly others: readonly OtherFigure[] } | Record<string, never> {
+  return alternatives.length === 0
+    ? {}
+    : { others: alternatives.map(({ item }) => ({ name: item.name, at: item.cell })) };
 }
 
 /** The same rate over another budget figure: what a wrong denominator would have given. */

@@ -23,3 +23,11 @@ export function inOneUnit(items: readonly DataItem[]): ReadonlyMap<DataItem, Dec
   }
   return values;
 }
+
+/** The unit that `inOneUnit` gives an item's value in: the first one of its kind among them. */
+export function unitAmong(item: DataItem, items: readonly DataItem[]): string | null {
+  const kind = unitKind(item.unit);
+  const first =
+    kind === null ? undefined : items.find((one) => one.value !== null && unitKind(one.unit) === kind);
+  return first?.unit ?? item.unit;
+}
