@@ -2,16 +2,19 @@ const { chmodSync } = require('node:fs');
 const path = require('node:path');
 const webpack = require('webpack');
 const { EsbuildPlugin } = require('esbuild-loader');
+const { require: requireTypeScript } = require('tsx/cjs/api');
+
+const { addin } = requireTypeScript('./assets/make/addin/webpack.ts', __filename);
 
 const OUTPUT = path.resolve(__dirname, 'dist');
 
 /** The command line: one file that needs nothing but Node, so that an office can copy it anywhere. */
-module.exports = {
+const cli = {
   name: 'cli',
   mode: 'production',
   target: 'node20',
   entry: './src/cli/main.ts',
-  output: { path: OUTPUT, filename: 'jihe.cjs' },
+  output: { path: OUTPUT, filename: 'jihe.cjs', compareBeforeEmit: false },
   resolve: {
     extensions: ['.ts', '.js'],
     // The build for Node, not that for bundlers: it brings the code pages that an old .xls is written in.
@@ -38,3 +41,7 @@ module.exports = {
     },
   ],
 };
+
+/** `webpack --env base=https://… --env office=cdn|21vianet|local`: the switches are those of the pages. */
+module.exports = (env) => [cli, addin(env)];
+module.exports.cli = cli;

@@ -1,5 +1,5 @@
 const path = require('node:path');
-const cli = require('../../webpack.config.js');
+const { cli } = require('../../webpack.config.js');
 
 /**
  * The bench is bundled as the command line is, so that it times what officers run: a loader of

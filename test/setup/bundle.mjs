@@ -3,13 +3,23 @@ import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 
 const SOURCES = ['src', 'package-lock.json', 'package.json', 'tsconfig.json', 'webpack.config.js'];
+const ADDIN_SOURCES = [...SOURCES, 'assets/make/addin', 'assets/icons', 'manifest.xml'];
 
 /** Builds dist/jihe.cjs when a source is newer; throws when the build fails. */
 export function ensureBundle(root) {
-  const built = statSync(path.join(root, 'dist', 'jihe.cjs'), { throwIfNoEntry: false })?.mtimeMs ?? 0;
-  if (SOURCES.every((source) => newest(path.join(root, source)) < built)) return;
+  ensureBuilt(root, 'cli', path.join('dist', 'jihe.cjs'), SOURCES);
+}
+
+/** The same for the pages of the add-in, in dist/addin. */
+export function ensureAddin(root) {
+  ensureBuilt(root, 'addin', path.join('dist', 'addin', 'taskpane.html'), ADDIN_SOURCES);
+}
+
+function ensureBuilt(root, config, target, sources) {
+  const built = statSync(path.join(root, target), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  if (sources.every((source) => newest(path.join(root, source)) < built)) return;
   const webpack = path.join(root, 'node_modules', 'webpack', 'bin', 'webpack.js');
-  const { status } = spawnSync(process.execPath, [webpack], {
+  const { status } = spawnSync(process.execPath, [webpack, '--config-name', config], {
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit'],
   });

@@ -1,0 +1,89 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import CopyPlugin from 'copy-webpack-plugin';
+import { EsbuildPlugin } from 'esbuild-loader';
+import HtmlPlugin from 'html-webpack-plugin';
+import type { Configuration } from 'webpack';
+import { parseBuildOptions } from './build-options';
+import type { BuildOptions } from './build-options';
+import { ManifestCopy } from './manifest-copy';
+import { officeFiles } from './office-files';
+import { SizeBudget } from './size-budget';
+
+const ROOT = path.resolve(__dirname, '..', '..', '..');
+const PAGES = path.join(ROOT, 'src', 'pages');
+const ICONS = path.join(ROOT, 'assets', 'icons');
+const KILOBYTE = 1024;
+
+/** The entry of each page, and what its first load may weigh. */
+const ENTRIES = { taskpane: 'taskpane.tsx', commands: 'commands.ts', result: 'result.ts' } as const;
+const BUDGETS = { taskpane: 180 * KILOBYTE, commands: 120 * KILOBYTE, result: 20 * KILOBYTE } as const;
+
+/** WebView2 and Safari 16.4; start.js keeps everything older away from what is built for them. */
+const TARGET = 'es2020';
+
+/** The pages of the add-in: static files for any web server, in dist/addin. */
+export function addin(env: Readonly<Record<string, unknown>> = {}): Configuration {
+  const options = parseBuildOptions(env);
+  return {
+    name: 'addin',
+    mode: 'production',
+    target: ['web', TARGET],
+    context: ROOT,
+    entry: Object.fromEntries(Object.entries(ENTRIES).map(([page, file]) => [page, path.join(PAGES, file)])),
+    output: {
+      path: path.join(ROOT, 'dist', 'addin'),
+      filename: '[name].[contenthash:8].js',
+      // Relative to the page: the add-in may be served from any folder.
+      publicPath: '',
+      clean: true,
+      // The tests build again what is older than its sources.
+      compareBeforeEmit: false,
+    },
+    resolve: { extensions: ['.tsx', '.ts', '.js'] },
+    module: { rules: [{ test: /\.tsx?$/, loader: 'esbuild-loader', options: { target: TARGET } }] },
+    // Pane and ribbon share the engine: whoever has opened one has it in the cache for the other.
+    optimization: {
+      splitChunks: { chunks: 'all' },
+      minimizer: [new EsbuildPlugin({ target: TARGET, legalComments: 'none' })],
+    },
+    devtool: false,
+    performance: { hints: false },
+    stats: 'errors-warnings',
+    plugins: plugins(options),
+  };
+}
+
+function plugins(options: BuildOptions): NonNullable<Configuration['plugins']> {
+  const workbench = existsSync(path.join(PAGES, 'workbench.html')) ? 'workbench.html' : '';
+  const pages = Object.keys(ENTRIES).map(
+    (page) =>
+      new HtmlPlugin({
+        template: path.join(PAGES, `${page}.html`),
+        filename: `${page}.html`,
+        chunks: [page],
+        // start.js decides whether the bundle is put into the page: the template only gets its names.
+        inject: false,
+        minify: false,
+        templateParameters: (_compilation, assets: { readonly js: readonly string[] }) => ({
+          scripts: assets.js.join(' '),
+          officeJs: options.officeJs,
+          workbench,
+        }),
+      }),
+  );
+  const plain = ['start.js', 'start.css', 'help.html'].map((file) => ({
+    from: path.join(PAGES, file),
+    to: file,
+  }));
+  const icons = { from: path.join(ICONS, '*.png'), to: 'icons/[name][ext]' };
+  const office = options.office === 'local' ? officeFiles(ROOT) : [];
+  return [
+    ...pages,
+    new CopyPlugin({
+      patterns: [...plain, icons, ...office].map((file) => ({ ...file, info: { minimized: true } })),
+    }),
+    new ManifestCopy(path.join(ROOT, 'manifest.xml'), options.base),
+    new SizeBudget(BUDGETS),
+  ];
+}

@@ -1,0 +1,3 @@
+document.title = '绩核';
+
+export {};
