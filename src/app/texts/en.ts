@@ -1,6 +1,8 @@
+import { paneEn } from './pane-en';
 import { tellingEn } from './telling-en';
 import type { Texts } from './zh';
 
 export const en: Texts = {
   telling: tellingEn,
+  pane: paneEn,
 };

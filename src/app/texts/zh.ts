@@ -1,8 +1,10 @@
+import { paneZh } from './pane-zh';
 import { tellingZh } from './telling-zh';
 
 /** The Chinese texts are the catalogue: their type is what every other language has to fill. */
 export const zh = {
   telling: tellingZh,
+  pane: paneZh,
 };
 
 export type Texts = typeof zh;

@@ -1,0 +1,38 @@
+import type { CheckReport } from '../../app/check-report';
+import type { FormSummary } from '../../app/form-summary';
+import type { RecalcPreview } from '../../app/preview-recalculation';
+import type { RecalcReport } from '../../app/recalc-report';
+import type { Remembered, RememberWhere } from '../../app/remembered';
+import type { Place, WorkbookSnapshot } from '../../core/grid/cell';
+import type { Busy, FindingKind, Notice, View } from './pane-state';
+
+/** Everything that can happen to the pane. */
+export type Action =
+  | { readonly type: 'began'; readonly busy: Busy }
+  | { readonly type: 'ended'; readonly undoable: boolean }
+  | { readonly type: 'told'; readonly notice: Notice | null }
+  | { readonly type: 'opened'; readonly form: FormSummary | null }
+  | { readonly type: 'open-failed' }
+  | { readonly type: 'checked'; readonly form: FormSummary | null; readonly report: CheckReport }
+  /** The officer has changed something: what is shown is brought up to date, nothing is opened or closed. */
+  | {
+      readonly type: 'followed';
+      readonly form: FormSummary | null;
+      readonly report: CheckReport;
+      readonly stale: readonly string[];
+      readonly undoable: boolean;
+    }
+  | {
+      readonly type: 'previewed';
+      readonly snapshot: WorkbookSnapshot;
+      readonly overwrite: boolean;
+      readonly preview: RecalcPreview;
+    }
+  | { readonly type: 'recalculated'; readonly result: RecalcReport }
+  | { readonly type: 'shown'; readonly view: View }
+  | { readonly type: 'kind-toggled'; readonly kind: FindingKind }
+  | { readonly type: 'searched'; readonly search: string }
+  | { readonly type: 'remembered'; readonly remembered: Remembered; readonly where: RememberWhere }
+  | { readonly type: 'live-switched'; readonly live: boolean }
+  | { readonly type: 'highlight-switched'; readonly highlight: boolean }
+  | { readonly type: 'selected'; readonly place: Place | null };

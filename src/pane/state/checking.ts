@@ -1,0 +1,24 @@
+import { clearMarks } from '../../app/mark-findings';
+import { tellCheck, tellClearing } from '../../app/tell-result';
+import { setAside } from '../../app/ignored';
+import { analyseOptions, type Desk } from './desk';
+import type { Job } from './runner';
+
+export async function checkForm(desk: Desk, job: Job): Promise<void> {
+  const { workbook, engine } = await desk.host();
+  const { remembered, settings } = desk.store.get();
+  const { ignored } = remembered;
+  const choices = { ...analyseOptions(remembered), mark: settings.highlight, ignored };
+  const { form, report, unmarked } = await engine.check(workbook, choices);
+  job.dispatch({ type: 'checked', form, report });
+  if (form === null) return;
+  const told = tellCheck(setAside(report, ignored).report, unmarked, desk.language());
+  // The list itself says what was found; only what it cannot show needs a message.
+  if (unmarked.length > 0) job.dispatch({ type: 'told', notice: { ...told, details: null } });
+}
+
+export async function clearAllMarks(desk: Desk, job: Job): Promise<void> {
+  const { workbook } = await desk.host();
+  const { unmarked } = await clearMarks(workbook);
+  job.dispatch({ type: 'told', notice: { ...tellClearing(unmarked, desk.language()), details: null } });
+}

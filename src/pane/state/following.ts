@@ -1,0 +1,82 @@
+import type { Following, WorkbookNews } from '../../app/open-workbook';
+import { textsIn } from '../../app/texts/texts';
+import { analyseOptions, type Desk } from './desk';
+import { faultDetails } from './failure-notice';
+
+/** 边填边核: keeps what is shown in step with what the officer types. Never writes, never moves the focus. */
+export class Follower {
+  readonly #desk: Desk;
+  #following: Promise<Following> | null = null;
+  #latest: WorkbookNews | null = null;
+  #working = false;
+
+  constructor(desk: Desk) {
+    this.#desk = desk;
+    desk.store.subscribe(() => void this.#work());
+  }
+
+  async start(): Promise<void> {
+    if (this.#following !== null) return;
+    try {
+      const { workbook } = await this.#desk.host();
+      this.#following = workbook.follow((news) => {
+        this.#latest = joined(this.#latest, news);
+        void this.#work();
+      });
+      await this.#following;
+    } catch (fault) {
+      this.#following = null;
+      this.#tell(fault);
+    }
+  }
+
+  async stop(): Promise<void> {
+    const following = this.#following;
+    this.#following = null;
+    this.#latest = null;
+    try {
+      await (await following)?.stop();
+    } catch (fault) {
+      this.#tell(fault);
+    }
+  }
+
+  /** News that come while a command is under way are older than its result: they wait, and only the last counts. */
+  async #work(): Promise<void> {
+    const { store } = this.#desk;
+    if (this.#working || this.#latest === null || store.get().busy !== null) return;
+    this.#working = true;
+    const { snapshot, stale } = this.#latest;
+    this.#latest = null;
+    try {
+      const { engine, workbook } = await this.#desk.host();
+      const { form, report } = await engine.look(snapshot, analyseOptions(store.get().remembered));
+      // A command that began meanwhile looks for itself.
+      if (store.get().busy === null)
+        store.dispatch({ type: 'followed', form, report, stale, undoable: workbook.undoable });
+    } catch (fault) {
+      this.#tell(fault);
+    } finally {
+      this.#working = false;
+      void this.#work();
+    }
+  }
+
+  #tell(fault: unknown): void {
+    const { options, failure } = textsIn(this.#desk.language()).pane;
+    const lines = [failure.following];
+    this.#desk.store.dispatch({
+      type: 'told',
+      notice: { title: options.live, tone: 'attention', lines, details: faultDetails(fault) },
+    });
+  }
+}
+
+function joined(earlier: WorkbookNews | null, news: WorkbookNews): WorkbookNews {
+  if (earlier === null) return news;
+  return {
+    snapshot: news.snapshot,
+    changed: [...earlier.changed, ...news.changed],
+    stale: [...new Set([...earlier.stale, ...news.stale])],
+  };
+}

@@ -1,0 +1,88 @@
+import type { CheckReport } from '../../app/check-report';
+import type { FormSummary } from '../../app/form-summary';
+import type { RecalcPreview } from '../../app/preview-recalculation';
+import type { RecalcReport } from '../../app/recalc-report';
+import { NOTHING_REMEMBERED, type Remembered, type RememberWhere } from '../../app/remembered';
+import type { Told } from '../../app/tell-result';
+import type { Place, WorkbookSnapshot } from '../../core/grid/cell';
+
+/** What the pane is doing; one thing at a time. */
+export type Command =
+  'open' | 'check' | 'preview' | 'recalculate' | 'undo' | 'clearMarks' | 'remember' | 'goTo';
+
+export interface Busy {
+  readonly command: Command;
+  /** Reading may be given up at any moment, writing may not. */
+  readonly cancellable: boolean;
+}
+
+export interface Notice extends Told {
+  /** For whoever is asked for help; null when there is nothing more to say. */
+  readonly details: string | null;
+}
+
+/** 差错, 提醒, 提示, 缺项: what the list can be narrowed to. */
+export type FindingKind = 'error' | 'warning' | 'info' | 'gap';
+
+export const FINDING_KINDS: readonly FindingKind[] = ['error', 'warning', 'info', 'gap'];
+
+export type View = 'findings' | 'recalculation' | 'settings';
+
+export interface Filter {
+  /** Empty: all kinds. */
+  readonly kinds: readonly FindingKind[];
+  readonly search: string;
+}
+
+export interface RecalculationState {
+  /** What the preview was worked out on. */
+  readonly snapshot: WorkbookSnapshot;
+  readonly overwrite: boolean;
+  readonly preview: RecalcPreview;
+  /** Null until something was written. */
+  readonly result: RecalcReport | null;
+}
+
+export interface Settings {
+  /** 边填边核: findings follow what the officer types. */
+  readonly live: boolean;
+  /** Errors and warnings are marked in the cells themselves. */
+  readonly highlight: boolean;
+  readonly where: RememberWhere;
+}
+
+export interface PaneState {
+  /** "failed": the workbook could not be read; the notice says why. */
+  readonly opened: 'not-yet' | 'yes' | 'failed';
+  readonly busy: Busy | null;
+  readonly notice: Notice | null;
+  readonly view: View;
+  /** Null when nothing was recognised, or before opening. */
+  readonly form: FormSummary | null;
+  /** As found, what was set aside included; null until the officer asks for a check. */
+  readonly report: CheckReport | null;
+  /** Sheets whose layout changed since: a check reads them anew. */
+  readonly stale: readonly string[];
+  readonly filter: Filter;
+  readonly recalculation: RecalculationState | null;
+  readonly undoable: boolean;
+  readonly remembered: Remembered;
+  readonly settings: Settings;
+  readonly selected: Place | null;
+}
+
+export const INITIAL_STATE: PaneState = {
+  opened: 'not-yet',
+  busy: { command: 'open', cancellable: false },
+  notice: null,
+  view: 'findings',
+  form: null,
+  report: null,
+  stale: [],
+  filter: { kinds: [], search: '' },
+  recalculation: null,
+  undoable: false,
+  remembered: NOTHING_REMEMBERED,
+  settings: { live: true, highlight: true, where: 'machine' },
+  selected: null,
+};
