@@ -1,6 +1,7 @@
 import { runChecks } from '../core/checks/run-checks';
 import type { AnalyseOptions } from '../core/compute/analyse';
 import { cellAddress, cellPlace } from '../core/grid/address';
+import type { WrittenRecord } from '../core/grid/cell';
 import { planMarks } from '../core/planning/marks';
 import { recalculate, type PlannedValue } from '../core/planning/recalculate';
 import type { SkippedEdit } from '../core/planning/types';
@@ -23,13 +24,14 @@ export async function recalculateWorkbook(
   workbook: WorkbookPort,
   choices: RecalcChoices,
 ): Promise<RecalcReport> {
-  const plan = recalculate(await workbook.read(), choices);
+  const snapshot = await workbook.read();
+  const plan = recalculate(snapshot, choices);
   const findings = runChecks(plan.after);
   const report = await workbook.apply({
     edits: plan.written.map((value) => value.edit),
     newSheets: [],
     marks: choices.mark ? planMarks(notIgnored(findings, choices.ignored ?? [])) : null,
-    written: plan.written.length > 0 ? plan.records : null,
+    written: sameRecords(plan.records, snapshot.written) ? null : plan.records,
   });
   const skipped = new Map(report.skipped.map((one) => [cellPlace(one.edit), one]));
   const after =
@@ -45,6 +47,12 @@ export async function recalculateWorkbook(
     skipped: plan.written.flatMap((value) => toSkipped(value, skipped.get(cellPlace(value.edit)))),
     ...after,
   };
+}
+
+/** Also without anything to write: a cell that the officer typed over is no longer on our list. */
+function sameRecords(a: readonly WrittenRecord[], b: readonly WrittenRecord[]): boolean {
+  const known = new Map(b.map((record) => [cellPlace(record), record.value]));
+  return a.length === b.length && a.every((record) => known.get(cellPlace(record)) === record.value);
 }
 
 /** Cells were left alone: what was foreseen did not come about, so the workbook itself is asked. */

@@ -66,6 +66,7 @@ export function describePort(name: string, factory: PortFactory): void {
     describeRefusals(open);
     describeMarks(open, factory);
     describeRecords(open);
+    describeSkippedRecords(open);
     describeNewSheets(open);
   });
 }
@@ -286,6 +287,20 @@ function describeRecords(open: Open): void {
     expect((await port.read()).written).toEqual([{ sheet: S, ...place('D1'), value: '"<优>"' }]);
     await port.apply(plan({ written: [] }));
     expect((await port.read()).written).toEqual([]);
+  });
+}
+
+function describeSkippedRecords(open: Open): void {
+  test('an edit that was skipped leaves no record, whatever the plan foresaw', async () => {
+    const port = await open();
+    const edits = [edit(S, 'D1', number('1'), '99'), edit(S, 'C1', number('0.4'), '39.33%')];
+    const records = [
+      { sheet: S, ...place('C1'), value: '40%' },
+      { sheet: S, ...place('D1'), value: '1' },
+      { sheet: '基础数据', ...place('B1'), value: '1025.51' },
+    ];
+    await port.apply(plan({ edits, written: records }));
+    expect((await port.read()).written).toEqual([records[0], records[2]]);
   });
 }
 

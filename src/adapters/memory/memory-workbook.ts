@@ -5,6 +5,7 @@ import { typedText } from '../../core/value/typed-text';
 import { editedCell, editedFormat } from '../cell-rules/edited-cell';
 import { anchorOf, objection, protectedRefusal, sheetNamed } from '../cell-rules/judge-edits';
 import { formatOfLook } from '../cell-rules/look-format';
+import { isRecordable, recordsWithout } from '../cell-rules/record-name';
 import { freeSheetName } from '../cell-rules/sheet-name';
 
 /** A workbook that lives in memory only, with the behaviour of one in a file. */
@@ -49,8 +50,11 @@ export class MemoryWorkbook implements WorkbookPort {
     }
     const names = new Set(sheets.map((sheet) => sheet.name));
     const written =
-      plan.written?.filter((record) => names.has(record.sheet) && record.value !== '') ??
-      this.#snapshot.written;
+      plan.written === null
+        ? this.#snapshot.written
+        : recordsWithout(plan.written, applied, skipped).filter(
+            (record) => names.has(record.sheet) && isRecordable(record),
+          );
     if (plan.marks !== null) this.#marks = plan.marks.filter((mark) => names.has(mark.sheet));
     this.#formats = formats;
     this.#snapshot = { sheets, written };

@@ -1,11 +1,11 @@
-import { parseAddress } from '../../../core/grid/address';
 import type { SheetSnapshot, WorkbookSnapshot, WrittenRecord } from '../../../core/grid/cell';
+import { isRecordName, recordOf } from '../../cell-rules/record-name';
 import type { PackageParts } from '../opc/parts';
 import { parseCellFormats } from './cell-formats';
 import type { CellContext } from './cell-value';
 import { parseSharedStrings } from './shared-strings';
 import { CellBudget, type SheetContent, readSheet } from './sheet-reader';
-import { type DefinedName, type SheetEntry, type WorkbookPart, readWorkbookPart } from './workbook-part';
+import { type SheetEntry, type WorkbookPart, readWorkbookPart } from './workbook-part';
 
 const EMPTY_SHEET: SheetContent = { rows: [], merges: [], hiddenRows: [], hiddenCols: [], protected: false };
 
@@ -30,28 +30,9 @@ export function readContext(parts: PackageParts, workbook: WorkbookPart): CellCo
   };
 }
 
-const OURS = /^_jihe_\d+$/i;
-
-/** Whether a defined name is one of the records kept by an earlier Recalculate. */
-export function isRecordName(name: string): boolean {
-  return OURS.test(name);
-}
-
 /** Records whose cell is gone (#REF!) or that make no sense are not there any more. */
 function readWritten(workbook: WorkbookPart): WrittenRecord[] {
   const known = new Set(workbook.sheets.map((sheet) => sheet.name));
   const records = workbook.names.filter((name) => isRecordName(name.name)).map(recordOf);
   return records.filter((record): record is WrittenRecord => record !== null && known.has(record.sheet));
-}
-
-function recordOf(name: DefinedName): WrittenRecord | null {
-  const match = /^(?:'((?:[^']|'')*)'|([^'!]+))!(\$?[A-Z]{1,3}\$?\d{1,7})$/i.exec(name.formula);
-  const place = parseAddress(match?.[3] ?? '');
-  if (match === null || place === null || name.comment === '') return null;
-  return {
-    sheet: match[1]?.replaceAll("''", "'") ?? match[2] ?? '',
-    row: place.row,
-    col: place.col,
-    value: name.comment,
-  };
 }

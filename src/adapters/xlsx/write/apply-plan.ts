@@ -2,6 +2,7 @@ import type { ApplyReport, CellEdit, NewSheet, Plan, SkippedEdit } from '../../.
 import { typedText } from '../../../core/value/typed-text';
 import { protectedRefusal, sheetNamed } from '../../cell-rules/judge-edits';
 import { freeSheetName } from '../../cell-rules/sheet-name';
+import { recordsWithout } from '../../cell-rules/record-name';
 import { addContentType, removeContentType } from '../opc/content-types';
 import type { PackageParts } from '../opc/parts';
 import { STRICT_TYPES, TRANSITIONAL_TYPES, addRelationship, removeRelationship } from '../opc/relationships';
@@ -45,7 +46,8 @@ class PlanRun {
     if (plan.written !== null) {
       const names = new Set(this.#workbook.sheets.map((sheet) => sheet.name));
       const { part } = this.#workbook;
-      this.#parts.set(part, withRecords(this.#parts.text(part), part, plan.written, names));
+      const kept = recordsWithout(plan.written, report.applied, report.skipped);
+      this.#parts.set(part, withRecords(this.#parts.text(part), part, kept, names));
     }
     this.#saveStyles();
     return report;

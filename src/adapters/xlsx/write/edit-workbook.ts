@@ -1,6 +1,5 @@
-import { cellAddress } from '../../../core/grid/address';
 import type { WrittenRecord } from '../../../core/grid/cell';
-import { isRecordName } from '../read/read-package';
+import { isRecordName, isRecordable, recordReference } from '../../cell-rules/record-name';
 import { escapeXml } from '../xml/references';
 import {
   type Splice,
@@ -14,9 +13,6 @@ import { type XmlNode, childNamed, childrenNamed, parseTree } from '../xml/tree'
 import { STRICT_TYPES, TRANSITIONAL_TYPES } from '../opc/relationships';
 import { WORKBOOK_ORDER } from './sheet-order';
 
-/** Excel keeps at most this much of a name's comment. */
-const LONGEST_COMMENT = 255;
-
 /**
  * Records are hidden defined names that point at the cell: when rows are inserted or the sheet is
  * renamed, Excel moves the reference along. The value stands in the name's comment.
@@ -28,9 +24,7 @@ export function withRecords(
   sheets: ReadonlySet<string>,
 ): string {
   const root = parseTree(source, part);
-  const kept = records.filter(
-    (record) => sheets.has(record.sheet) && record.value !== '' && record.value.length <= LONGEST_COMMENT,
-  );
+  const kept = records.filter((record) => sheets.has(record.sheet) && isRecordable(record));
   const written = kept.map((record, index) => recordXml(root.prefix, record, index + 1)).join('');
   const names = childNamed(root, 'definedNames');
   if (names === undefined) {
@@ -48,9 +42,7 @@ export function withRecords(
 }
 
 function recordXml(prefix: string, record: WrittenRecord, number: number): string {
-  const address = cellAddress(record.row, record.col).replace(/^([A-Z]+)/, '$$$1$$');
-  const reference = `'${record.sheet.replaceAll("'", "''")}'!${address}`;
-  return `<${prefix}definedName name="_jihe_${number}" comment="${escapeXml(record.value)}" hidden="1">${escapeXml(reference)}</${prefix}definedName>`;
+  return `<${prefix}definedName name="_jihe_${number}" comment="${escapeXml(record.value)}" hidden="1">${escapeXml(recordReference(record))}</${prefix}definedName>`;
 }
 
 /** Cached results of formulas no longer fit the values: the next program to open the file computes them. */

@@ -1,16 +1,11 @@
 import { areaAddress } from '../../../core/grid/address';
-import type { Area } from '../../../core/grid/cell';
 import type { Mark } from '../../../core/planning/types';
+import { MARKER, MARK_LOOKS, SEVERITIES, markFormula, markedAreas } from '../../cell-rules/mark-rule';
 import { applySplices, insertChild, removal } from '../xml/splice';
 import { type XmlNode, descendantsNamed, parseTree } from '../xml/tree';
 import { mergesOf } from './edit-sheet';
 import { SHEET_ORDER } from './sheet-order';
 import type { StyleBook } from './style-book';
-
-/** Every rule of ours has this in its formula, so that it is found again wherever the file has been. */
-const MARKER = 'jihe:mark:';
-
-const SEVERITIES = ['error', 'warning'] as const;
 
 export function hasMarks(source: string): boolean {
   return source.includes(MARKER);
@@ -37,8 +32,8 @@ export function markSheet(
     const p = root.prefix;
     const book = styles();
     const rule = `<${p}cfRule type="expression" dxfId="${book.append('dxfs', dxf(book.prefix, severity))}" priority="${++priority}">`;
-    const formula = `<${p}formula>LEN("${MARKER}${severity}")&gt;0</${p}formula>`;
-    return `<${p}conditionalFormatting sqref="${reference(cells, merges)}">${rule}${formula}</${p}cfRule></${p}conditionalFormatting>`;
+    const formula = `<${p}formula>${markFormula(severity).replace('>', '&gt;')}</${p}formula>`;
+    return `<${p}conditionalFormatting sqref="${markedAreas(cells, merges).map(areaAddress).join(' ')}">${rule}${formula}</${p}cfRule></${p}conditionalFormatting>`;
   });
   return applySplices(
     cleared,
@@ -46,35 +41,9 @@ export function markSheet(
   );
 }
 
-/** A whole merged area is marked: on its first cell alone the border would break off. */
-function reference(marks: readonly Mark[], merges: readonly Area[]): string {
-  const areas = new Map<string, Area>();
-  for (const { row, col } of marks) {
-    const merge = merges.find(
-      (area) => row >= area.top && row <= area.bottom && col >= area.left && col <= area.right,
-    );
-    const area = merge ?? { top: row, left: col, bottom: row, right: col };
-    areas.set(areaAddress(area), area);
-  }
-  const ordered = [...areas.values()].sort((a, b) => a.left - b.left || a.right - b.right || a.top - b.top);
-  const joined: Area[] = [];
-  for (const area of ordered) {
-    const last = joined[joined.length - 1];
-    const follows =
-      last !== undefined &&
-      last.left === area.left &&
-      last.right === area.right &&
-      last.bottom + 1 === area.top;
-    if (follows) joined[joined.length - 1] = { ...last, bottom: area.bottom };
-    else joined.push(area);
-  }
-  return joined.map(areaAddress).join(' ');
-}
-
-/** Fill and border together, solid or dashed: colour is never the only sign. */
-function dxf(p: string, severity: 'error' | 'warning'): string {
-  const [fill, line, style] =
-    severity === 'error' ? ['FFFFC7CE', 'FFC00000', 'thin'] : ['FFFFEB9C', 'FF9C6500', 'dashed'];
+function dxf(p: string, severity: Mark['severity']): string {
+  const look = MARK_LOOKS[severity];
+  const [fill, line, style] = [`FF${look.fill}`, `FF${look.line}`, look.dashed ? 'dashed' : 'thin'];
   const side = (name: string): string =>
     `<${p}${name} style="${style}"><${p}color rgb="${line}"/></${p}${name}>`;
   const solid = `<${p}patternFill patternType="solid"><${p}fgColor rgb="${fill}"/><${p}bgColor rgb="${fill}"/></${p}patternFill>`;
