@@ -1,0 +1,52 @@
+/** What the window around the add-in can be told to do. */
+export interface HostWindow {
+  /** Shows a page of the add-in; `name` is how Excel tells it whom to speak to. */
+  show(conversation: string, name: string, address: string, width: number): void;
+  close(conversation: string): void;
+  post(conversation: string, text: string): void;
+}
+
+declare global {
+  interface Window {
+    hostWindow?: HostWindow;
+    /** Takes what a page of the add-in says to Excel out of the browser. */
+    sayToExcel?: (conversation: string, text: string) => Promise<void>;
+  }
+}
+
+/**
+ * Runs inside the browser, in the page that stands for Excel on the web: it frames the add-in's pages and
+ * carries the letters. It is sent there as text, so it may use nothing from outside of itself.
+ */
+export function playHostWindow(): void {
+  const frames = new Map<string, HTMLIFrameElement>();
+  const frameOf = (conversation: string): HTMLIFrameElement => {
+    const frame = frames.get(conversation);
+    if (frame === undefined) throw new Error(`no page speaks as ${conversation}`);
+    return frame;
+  };
+  window.addEventListener('message', (event) => {
+    if (typeof event.data !== 'string') return;
+    for (const [conversation, frame] of frames) {
+      if (event.source === frame.contentWindow) void window.sayToExcel?.(conversation, event.data);
+    }
+  });
+  window.hostWindow = {
+    show(conversation, name, address, width) {
+      const frame = document.createElement('iframe');
+      frame.name = name;
+      frame.src = address;
+      frame.style.cssText = `width:${width}px;height:100%;border:0;background:#fff`;
+      frames.set(conversation, frame);
+      document.body.append(frame);
+    },
+    close(conversation) {
+      frameOf(conversation).remove();
+      frames.delete(conversation);
+    },
+    post(conversation, text) {
+      const frame = frameOf(conversation);
+      frame.contentWindow?.postMessage(text, new URL(frame.src).origin);
+    },
+  };
+}

@@ -1,0 +1,86 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import type { BrowserContext, Route } from 'playwright-core';
+
+export const ADDIN = 'https://jihe.example';
+/**
+ * Where Excel itself is, for a page of the add-in. Microsoft's client trusts hosts of its own by their name, and
+ * one that is named as the add-in is. With Microsoft's name (never asked, the test answers for it) the add-in is
+ * the guest of another site, which gets no storage in a private window.
+ */
+export const EXCEL = { near: 'https://jihe.example:8443', foreign: 'https://excel.officeapps.live.com' };
+export const OFFICE_CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
+
+const ROOT = path.resolve(__dirname, '..', '..', '..');
+const OFFICE = path.join(ROOT, 'node_modules', '@microsoft', 'office-js', 'dist');
+
+const KINDS: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.xml': 'application/xml',
+};
+
+export interface SiteOptions {
+  /** Folder with the add-in's pages, relative to the repository. */
+  readonly folder: string;
+  /** Sent with every page and file of the add-in, as the office's own server would. */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** The network lets nothing of Microsoft's through. */
+  readonly officeBlocked?: boolean;
+}
+
+/** Answers every request of the browser; what nobody has to answer for is refused and written down. */
+export async function serve(context: BrowserContext, options: SiteOptions): Promise<{ strays: string[] }> {
+  const strays: string[] = [];
+  const stray = async (route: Route): Promise<void> => {
+    strays.push(route.request().url());
+    await route.abort('blockedbyclient');
+  };
+  await context.route('**/*', async (route) => {
+    const address = route
+      .request()
+      .url()
+      .replace(/[?#].*$/, '');
+    if (Object.values(EXCEL).some((host) => address === `${host}/`)) {
+      await route.fulfill({ contentType: 'text/html', body: HOST_PAGE });
+      return;
+    }
+    if (address.startsWith(OFFICE_CDN)) {
+      if (options.officeBlocked === true) {
+        await route.abort('connectionrefused');
+        return;
+      }
+      await sendFile(route, path.join(OFFICE, address.slice(OFFICE_CDN.length)), {}, stray);
+      return;
+    }
+    if (address.startsWith(`${ADDIN}/`)) {
+      const file = path.join(ROOT, options.folder, address.slice(ADDIN.length + 1));
+      await sendFile(route, file, options.headers ?? {}, stray);
+      return;
+    }
+    await stray(route);
+  });
+  return { strays };
+}
+
+const HOST_PAGE =
+  '<!doctype html><title>Excel</title><link rel="icon" href="data:,">' +
+  '<body style="margin:0;height:100vh;display:flex;justify-content:flex-end;background:#ddd">';
+
+async function sendFile(
+  route: Route,
+  file: string,
+  headers: Readonly<Record<string, string>>,
+  otherwise: (route: Route) => Promise<void>,
+): Promise<void> {
+  if (!existsSync(file) || !statSync(file).isFile()) {
+    await otherwise(route);
+    return;
+  }
+  const kind = KINDS[path.extname(file)] ?? 'application/octet-stream';
+  await route.fulfill({ headers: { ...headers, 'content-type': kind }, body: readFileSync(file) });
+}
