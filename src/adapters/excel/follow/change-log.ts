@@ -37,9 +37,10 @@ export class ChangeLog {
     const sheet = this.#sheets.get(worksheetId) ?? { areas: [], shifts: [], stale: false };
     this.#sheets.set(worksheetId, sheet);
     const areas = address.split(',').map(readArea);
-    const shifts = areas.map((area) => shiftOf(changeType, area));
-    sheet.stale ||= MOVING.has(changeType) && shifts.some((shift) => shift === null);
-    sheet.shifts.push(...shifts.filter((shift) => shift !== null));
+    // Several areas at once: whether each counts from before or after the others moved is not told.
+    const shift = areas.length === 1 ? shiftOf(changeType, areas[0] ?? null) : null;
+    if (shift !== null) sheet.shifts.push(shift);
+    else if (MOVING.has(changeType)) sheet.stale = true;
     sheet.areas.push(...areas.map((area) => area ?? WHOLE_SHEET));
     if (sheet.areas.length > MOST_AREAS) sheet.areas = [WHOLE_SHEET];
   }

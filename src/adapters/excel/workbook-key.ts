@@ -1,0 +1,36 @@
+import type { Trips } from './round-trip';
+
+/** What tells the open workbook from others on this machine. */
+export interface WorkbookKey {
+  /** "" while the workbook has not been saved anywhere. */
+  readonly url: string;
+  /** Excel on the web shares one store among pages of several origins' frames: Office says which part is ours. */
+  readonly partition: string;
+}
+
+export function openWorkbookKey(): WorkbookKey {
+  // The types promise texts; hosts leave them out for a new workbook, and outside of the web.
+  const url = Office.context.document.url as string | null | undefined;
+  const partition = Office.context.partitionKey as string | undefined;
+  return { url: url ?? '', partition: partition ?? '' };
+}
+
+/**
+ * A workbook is known by its address. One that was never saved has none: it is known by its name and the
+ * moment it was made, as every new one is called 工作簿1. Once saved it goes under its address.
+ */
+export async function keyOf(what: string, trips: Trips, read = openWorkbookKey): Promise<string> {
+  const { url, partition } = read();
+  const start = `${partition}jihe:${what}:`;
+  return start + (url === '' ? await nameAndMoment(trips) : url);
+}
+
+function nameAndMoment(trips: Trips): Promise<string> {
+  return trips.run(async (context) => {
+    const { workbook } = context;
+    workbook.load('name');
+    workbook.properties.load('creationDate');
+    await context.sync();
+    return `${workbook.name}@${String(workbook.properties.creationDate)}`;
+  });
+}
