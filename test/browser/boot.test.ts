@@ -1,12 +1,7 @@
 import type { Browser, Frame } from 'playwright-core';
 import { describeInBrowser, startChromium } from './chromium';
-import type { ExcelServer } from './excel/excel-server';
+import { NOBODY } from './excel/nobody';
 import { ExcelInBrowser, type ExcelOptions } from './excel/open-in-excel';
-
-const NOBODY: ExcelServer = {
-  answer: () => Promise.reject(new Error('nothing was to be asked of Excel')),
-  listen: () => undefined,
-};
 
 describeInBrowser('Excel as the browser tests play it', () => {
   let browser: Browser;

@@ -15,7 +15,8 @@ export interface ExcelOptions extends Partial<HostFacts>, Partial<SiteOptions> {
   readonly profile?: BrowserContext;
   /** The add-in is another site's guest in a private window: the browser gives it no storage. */
   readonly storageBlocked?: boolean;
-  /** Runs in every page before anything else: an old web view, say. */
+  readonly userAgent?: string;
+  /** Runs in each page of the add-in before anything else: it makes an old web view of it, say. */
   readonly before?: string;
 }
 
@@ -47,26 +48,28 @@ export class ExcelInBrowser {
       sets: options.sets ?? '1.14',
       documentUrl: options.documentUrl ?? 'https://books.example/自评表.xlsx',
     };
-    const profile = options.profile ?? (await newProfile(browser, facts, options));
-    const { strays } = await serve(profile, { ...options, folder: options.folder ?? 'dist/addin' });
-    const page = await profile.newPage();
-    if (options.before !== undefined) await page.addInitScript({ content: options.before });
     const opened: { excel?: ExcelInBrowser } = {};
+    const profile = options.profile ?? (await newProfile(browser, facts, options));
+    const site = { ...options, folder: options.folder ?? 'dist/addin' };
+    const strays = await serve(profile, site, (conversation, text) =>
+      opened.excel?.host.receive(conversation, text),
+    );
+    const page = await profile.newPage();
+    if (options.before !== undefined) await page.addInitScript({ content: inAddin(options.before) });
     const host = new ExcelHost(server, facts, {
       post: (conversation, text) => opened.excel?.post(conversation, text),
       showDialog: (address) => opened.excel?.inBackground(opened.excel.showDialog(address)),
       closeDialog: () => opened.excel?.inBackground(opened.excel.closePage(DIALOG)),
     });
-    const storageBlocked = options.storageBlocked ?? false;
     const excel = new ExcelInBrowser(
       profile,
       page,
       host,
       facts,
       options.width ?? 320,
-      storageBlocked ? EXCEL.foreign : EXCEL.near,
+      options.storageBlocked === true ? EXCEL.foreign : EXCEL.near,
       strays,
-      complaintsOf(page, storageBlocked),
+      complaintsOf(page, options),
     );
     opened.excel = excel;
     await excel.start();
@@ -87,6 +90,12 @@ export class ExcelInBrowser {
 
   get dialog(): Frame | null {
     return this.shown.get(DIALOG) ?? null;
+  }
+
+  /** A page of the add-in by itself, as somebody who types its address sees it. */
+  async showOutside(file: string): Promise<Frame> {
+    await this.page.goto(`${ADDIN}/${file}`);
+    return this.page.mainFrame();
   }
 
   async untilDialog(): Promise<Frame> {
@@ -117,9 +126,6 @@ export class ExcelInBrowser {
   }
 
   private async start(): Promise<void> {
-    await this.page.exposeFunction('sayToExcel', (conversation: string, text: string) => {
-      this.host.receive(conversation, text);
-    });
     await this.page.goto(`${this.origin}/`);
     await this.page.evaluate(playHostWindow);
   }
@@ -169,7 +175,12 @@ async function newProfile(
     colorScheme: options.theme ?? 'light',
     viewport: { width: 1000, height: 768 },
     serviceWorkers: 'block',
+    ...(options.userAgent === undefined ? {} : { userAgent: options.userAgent }),
   });
+}
+
+function inAddin(script: string): string {
+  return `if (location.origin === '${ADDIN}') { ${script} }`;
 }
 
 /** The client reads who its host is from the page's address; a fragment has to stay behind the question. */

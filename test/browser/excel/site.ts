@@ -34,7 +34,11 @@ export interface SiteOptions {
 }
 
 /** Answers every request of the browser; what nobody has to answer for is refused and written down. */
-export async function serve(context: BrowserContext, options: SiteOptions): Promise<{ strays: string[] }> {
+export async function serve(
+  context: BrowserContext,
+  options: SiteOptions,
+  receive: (conversation: string, text: string) => void,
+): Promise<string[]> {
   const strays: string[] = [];
   const stray = async (route: Route): Promise<void> => {
     strays.push(route.request().url());
@@ -47,6 +51,12 @@ export async function serve(context: BrowserContext, options: SiteOptions): Prom
       .replace(/[?#].*$/, '');
     if (Object.values(EXCEL).some((host) => address === `${host}/`)) {
       await route.fulfill({ contentType: 'text/html', body: HOST_PAGE });
+      return;
+    }
+    const conversation = LETTER.exec(address)?.[1];
+    if (conversation !== undefined) {
+      receive(conversation, route.request().postData() ?? '');
+      await route.fulfill({ status: 204 });
       return;
     }
     if (address.startsWith(OFFICE_CDN)) {
@@ -64,9 +74,10 @@ export async function serve(context: BrowserContext, options: SiteOptions): Prom
     }
     await stray(route);
   });
-  return { strays };
+  return strays;
 }
 
+const LETTER = new RegExp(`^(?:${Object.values(EXCEL).join('|')})/letters/(\\w+)$`);
 const HOST_PAGE =
   '<!doctype html><title>Excel</title><link rel="icon" href="data:,">' +
   '<body style="margin:0;height:100vh;display:flex;justify-content:flex-end;background:#ddd">';
