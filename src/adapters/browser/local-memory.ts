@@ -34,6 +34,32 @@ export function keep(store: TextStore | null, key: string, text: string | null):
   }
 }
 
+/** One entry that other pages of the add-in read, too. */
+export class LocalPlace {
+  readonly #store: TextStore | null;
+  readonly #key: string;
+
+  constructor(store: TextStore | null, key: string) {
+    this.#store = store;
+    this.#key = key;
+  }
+
+  read(): string | null {
+    return readKept(this.#store, this.#key);
+  }
+
+  keep(text: string | null): boolean {
+    return keep(this.#store, this.#key, text);
+  }
+
+  /** Reads it for the last time. */
+  take(): string | null {
+    const text = this.read();
+    this.keep(null);
+    return text;
+  }
+}
+
 /** What is remembered on this machine about one workbook. */
 export class LocalMemory implements TextMemory {
   readonly #store: TextStore | null;
