@@ -1,0 +1,127 @@
+import { readFileSync } from 'node:fs';
+import type { Answer, FakeExcel } from './fake-excel';
+import type { RequestBody } from './server/wire';
+
+export interface Connected {
+  /** Whether the host has this version of ExcelApi: "1.13". */
+  supports(apiSet: string): boolean;
+  /** Cuts the wire and takes the globals away. */
+  dispose(): void;
+}
+
+export interface ConnectOptions {
+  /** The last version of ExcelApi that the host has: whatever is above it throws ApiNotFound. */
+  readonly cap?: string;
+}
+
+const CLIENT = require.resolve('@microsoft/office-js/dist/excel-web-16.00.js');
+let source = '';
+
+interface BridgeMessage {
+  readonly id: number;
+  readonly type: number;
+  readonly flags: number;
+  readonly message: { readonly body: RequestBody };
+}
+
+interface Bridge {
+  onMessageFromHost?: (text: string) => void;
+  sendMessageToHost(text: string): void;
+}
+
+type Globals = Record<string, unknown>;
+const globals = globalThis as unknown as Globals;
+
+/** What the client looks for in a page before it starts; a page's own things are left alone. */
+const PAGE: Globals = {
+  window: globalThis,
+  location: { href: 'https://localhost/', protocol: 'https:', search: '', hash: '' },
+  document: {
+    getElementsByTagName: () => [],
+    getElementById: () => null,
+    createElement: () => ({}),
+  },
+  navigator: { userAgent: 'jest' },
+  addEventListener: () => undefined,
+};
+
+/**
+ * Evaluates Microsoft's client in this realm, unmodified, and puts the fake behind its bridge.
+ * `Excel` and `OfficeExtension` are global from then on, fresh each time: no handler outlives its test.
+ */
+export function connect(fake: FakeExcel, options: ConnectOptions = {}): Connected {
+  const before = new Set(Object.getOwnPropertyNames(globalThis));
+  for (const [name, value] of Object.entries(PAGE)) if (!before.has(name)) define(name, value);
+  const bridge: Bridge = { sendMessageToHost: (text) => void pass(fake, bridge, text, () => connected) };
+  let connected = true;
+  define('_richApiNativeBridge', bridge);
+  if (source === '') source = readFileSync(CLIENT, 'utf8');
+  // Indirect: in this realm, so that what the client makes is made of the test's own arrays.
+  (0, eval)(source);
+  if (options.cap !== undefined) gate(options.cap);
+  const unlisten = fake.listen((entries) =>
+    bridge.onMessageFromHost?.(JSON.stringify({ type: 3, message: { entries } })),
+  );
+  return {
+    supports: (apiSet) => options.cap === undefined || compareVersions(apiSet, options.cap) <= 0,
+    dispose: () => {
+      connected = false;
+      unlisten();
+      for (const name of Object.getOwnPropertyNames(globalThis))
+        if (!before.has(name)) Reflect.deleteProperty(globalThis, name);
+    },
+  };
+}
+
+async function pass(fake: FakeExcel, bridge: Bridge, text: string, open: () => boolean): Promise<void> {
+  const sent = JSON.parse(text) as BridgeMessage;
+  if (sent.type !== 1) return;
+  const message = messageOf(await fake.handle(sent.message.body, sent.flags));
+  if (open()) bridge.onMessageFromHost?.(JSON.stringify({ id: sent.id, type: 2, message }));
+}
+
+/** What the transport's numbers become in the client; on the bridge the host says so itself. */
+const TRANSPORT: Readonly<Record<number, readonly [number, string]>> = {
+  5004: [400, 'InvalidOperationInCellEditMode'],
+  5012: [408, 'InvalidOrTimedOutSession'],
+  5016: [400, 'WriteNotSupportedWhenModalDialogOpen'],
+  5102: [429, 'ActivityLimitReached'],
+  5103: [400, 'RequestPayloadSizeLimitExceeded'],
+  5104: [400, 'ResponsePayloadSizeLimitExceeded'],
+  7000: [403, 'AccessDenied'],
+};
+
+function messageOf(answer: Answer): object {
+  if (answer.kind === 'reply') return { statusCode: 200, headers: {}, body: answer.text };
+  const [statusCode, code] = TRANSPORT[answer.code] ?? [500, 'GeneralException'];
+  return {
+    statusCode,
+    headers: {},
+    body: JSON.stringify({ error: { code, message: `transport ${String(answer.code)}` } }),
+  };
+}
+
+/** Makes the client refuse what is above the cap, as an old Excel would. */
+function gate(cap: string): void {
+  const extension = globals['OfficeExtension'] as { CommonUtility: { _doApiNotSupportedCheck: boolean } };
+  extension.CommonUtility._doApiNotSupportedCheck = true;
+  const office = globals['Office'] as { context?: unknown };
+  office.context = {
+    requirements: {
+      isSetSupported: (name: string, version?: string | number) =>
+        name === 'DelayForCellEdit' ||
+        (name === 'ExcelApi' && compareVersions(String(version ?? '1.1'), cap) <= 0),
+    },
+  };
+}
+
+/** Of "1.9" and "1.13" the second is the later. */
+function compareVersions(a: string, b: string): number {
+  const [majorA = 0, minorA = 0] = a.split('.').map(Number);
+  const [majorB = 0, minorB = 0] = b.split('.').map(Number);
+  return majorA - majorB || minorA - minorB;
+}
+
+function define(name: string, value: unknown): void {
+  Object.defineProperty(globalThis, name, { value, configurable: true, writable: true, enumerable: true });
+}
