@@ -24,12 +24,9 @@ export class ManifestCopy {
   }
 }
 
-/** Addresses of files get the new folder; the bare origin in AppDomains gets the new origin. */
+/** Every address gets the folder that the pages will be served from; the lint keeps them all in one. */
 export function rebaseManifest(manifest: string, base: string): string {
-  const origin = DEVELOPMENT_BASE.replace(/\/$/, '');
-  return manifest
-    .replaceAll(`"${DEVELOPMENT_BASE}`, `"${escapeXml(base)}`)
-    .replaceAll(`>${origin}<`, `>${new URL(base).origin}<`);
+  return manifest.replaceAll(`"${DEVELOPMENT_BASE}`, `"${escapeXml(base)}`);
 }
 
 function escapeXml(text: string): string {
