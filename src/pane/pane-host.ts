@@ -22,7 +22,8 @@ export interface Surroundings {
 }
 
 export interface SurroundingsSource {
-  current(): Surroundings;
+  /** The same object for as long as nothing has changed. */
+  readonly current: () => Surroundings;
   /** Calls back when `current` would answer something else; returns how to stop. */
-  subscribe(listener: () => void): () => void;
+  readonly subscribe: (listener: () => void) => () => void;
 }

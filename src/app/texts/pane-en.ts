@@ -66,6 +66,7 @@ export const paneEn: PaneTexts = {
   },
   kinds: { error: 'Errors', warning: 'Warnings', info: 'Notes', gap: 'Gaps' },
   list: {
+    findings: 'Errors, warnings and notes',
     search: 'Search indicators, cells, text',
     clean: 'No contradiction and no gap was found.',
     noMatch: 'Nothing matches the filter.',

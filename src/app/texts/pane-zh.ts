@@ -62,6 +62,7 @@ export const paneZh = {
   },
   kinds: { error: '差错', warning: '提醒', info: '提示', gap: '缺项' },
   list: {
+    findings: '差错、提醒和提示',
     search: '搜索指标、单元格或文字',
     clean: '没有发现矛盾，也没有缺项。',
     noMatch: '没有符合筛选条件的条目。',

@@ -1,0 +1,105 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { TargetRegular } from '@fluentui/react-icons/svg/target';
+import type { ReactNode } from 'react';
+import type { ReportFinding } from '../../app/check-report';
+import { cellAddress } from '../../core/grid/address';
+import { useCommands, useLanguage, usePaneState, useTexts } from '../pane-context';
+import { messageOf, type ShownItem } from '../state/shown-items';
+import { EnteredExpected } from './entered-expected';
+import { IgnoreForm } from './ignore-form';
+import { KindSign } from './kind-sign';
+
+const useStyles = makeStyles({
+  card: {
+    display: 'grid',
+    gap: tokens.spacingVerticalXS,
+    marginTop: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    overflowWrap: 'anywhere',
+    // A form of a large department has hundreds of findings: those out of sight cost no layout.
+    contentVisibility: 'auto',
+    containIntrinsicSize: 'auto 120px',
+  },
+  here: { outline: `2px solid ${tokens.colorBrandStroke1}` },
+  head: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
+  kind: { fontWeight: tokens.fontWeightSemibold },
+  cell: { minWidth: 0, marginLeft: 'auto', paddingLeft: tokens.spacingHorizontalXS },
+  text: { margin: 0 },
+  small: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+});
+
+/** One thing to look at: what is wrong in plain words, the figures side by side, why, and the way there. */
+export function FindingCard({ shown }: { shown: ShownItem }): ReactNode {
+  const texts = useTexts();
+  const language = useLanguage();
+  const styles = useStyles();
+  const { kind, item } = shown;
+  const isHere = usePaneState(
+    ({ selected }) => selected?.sheet === item.sheet && cellAddress(selected.row, selected.col) === item.cell,
+  );
+  return (
+    <li
+      className={mergeClasses(styles.card, isHere && styles.here)}
+      aria-current={isHere ? 'location' : undefined}
+    >
+      <div className={styles.head}>
+        <KindSign kind={kind} />
+        <span className={styles.kind}>{texts.kinds[kind]}</span>
+        {isHere && <span className={styles.small}>{texts.finding.here}</span>}
+        <GoTo sheet={item.sheet} cell={item.cell} />
+      </div>
+      <p className={styles.text}>{messageOf(item, language)}</p>
+      {'item' in item ? (
+        item.neededBy.length > 0 && (
+          <p className={styles.small}>{texts.finding.neededBy(item.neededBy.join('、'))}</p>
+        )
+      ) : (
+        <Reasoning finding={item} />
+      )}
+      <IgnoreForm item={item} />
+    </li>
+  );
+}
+
+function GoTo({ sheet, cell }: { sheet: string; cell: string }): ReactNode {
+  const texts = useTexts();
+  const commands = useCommands();
+  const styles = useStyles();
+  return (
+    <Button
+      appearance="subtle"
+      size="small"
+      className={styles.cell}
+      icon={<TargetRegular />}
+      aria-label={texts.goToCell(sheet, cell)}
+      onClick={() => void commands.goTo(sheet, cell)}
+    >
+      {texts.goTo} {cell}
+    </Button>
+  );
+}
+
+function Reasoning({ finding }: { finding: ReportFinding }): ReactNode {
+  const texts = useTexts();
+  const language = useLanguage();
+  const styles = useStyles();
+  const cause = language === 'zh' ? finding.cause : (finding.causeEn ?? finding.cause);
+  return (
+    <>
+      <EnteredExpected finding={finding} />
+      {cause !== null && (
+        <p className={styles.text}>
+          {texts.finding.cause}：{cause}
+        </p>
+      )}
+      {finding.clause !== '' && (
+        <p className={styles.small}>
+          {texts.finding.clause}：{finding.clause}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { FormSummary } from '../../app/form-summary';
+import { inLanguage } from '../../app/texts/texts';
+import { useLanguage, useTexts } from '../pane-context';
+import { Disclosure } from './disclosure';
+
+const useStyles = makeStyles({
+  header: { display: 'grid', gap: tokens.spacingVerticalXXS },
+  // The host draws its menu over the top right corner.
+  title: {
+    margin: 0,
+    minHeight: '34px',
+    paddingRight: '40px',
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: 'anywhere',
+  },
+  facts: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  why: { margin: 0, paddingLeft: tokens.spacingHorizontalM, color: tokens.colorNeutralForeground2 },
+  doubt: {
+    margin: 0,
+    paddingLeft: tokens.spacingHorizontalS,
+    borderLeft: `3px solid ${tokens.colorStatusWarningBorder2}`,
+  },
+});
+
+/** What was recognised, at a glance: which form, how many indicators, by which rules. */
+export function FormHeader({ form }: { form: FormSummary }): ReactNode {
+  const { opening } = useTexts();
+  const language = useLanguage();
+  const styles = useStyles();
+  const { year, unit, indicators, fullMark, profile, doubts } = form;
+  const title = form.title === '' ? opening.kinds[mainKind(form)] : form.title;
+  const facts = [unit, opening.indicators(indicators), opening.fullMark(fullMark)].filter(
+    (fact) => fact !== null,
+  );
+  return (
+    <header className={styles.header}>
+      <h1 className={styles.title}>{year === null ? title : `${opening.year(year)} ${title}`}</h1>
+      <p className={styles.facts}>{facts.join(opening.joint)}</p>
+      <div>
+        <Disclosure label={`${opening.profile}：${inLanguage(profile.name, language)}`}>
+          <ul className={styles.why}>
+            {profile.why.map((why) => (
+              <li key={why.zh}>{inLanguage(why, language)}</li>
+            ))}
+            <li>{profile.source}</li>
+          </ul>
+        </Disclosure>
+      </div>
+      {!profile.sure && <p className={styles.doubt}>{opening.unsure}</p>}
+      {doubts.length > 0 && (
+        <p className={styles.doubt}>
+          {opening.doubts} {doubts.map(({ sheet, range }) => `${sheet}!${range}`).join(opening.joint)}
+        </p>
+      )}
+    </header>
+  );
+}
+
+function mainKind({ sheets }: FormSummary): FormSummary['sheets'][number]['kind'] {
+  return sheets.find((sheet) => !sheet.hidden)?.kind ?? 'other';
+}

@@ -1,0 +1,50 @@
+import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { useState, type ReactNode, type SyntheticEvent } from 'react';
+import type { ReportFinding, ReportGap } from '../../app/check-report';
+import { useCommands, usePaneState, useTexts } from '../pane-context';
+
+const useStyles = makeStyles({
+  open: { justifySelf: 'end', minWidth: 0 },
+  form: { display: 'grid', gap: tokens.spacingVerticalXS },
+  buttons: { display: 'flex', justifyContent: 'end', gap: tokens.spacingHorizontalXS },
+});
+
+/** 忽略 asks for a reason: whoever reviews the form will ask for it too. */
+export function IgnoreForm({ item }: { item: ReportFinding | ReportGap }): ReactNode {
+  const texts = useTexts();
+  const styles = useStyles();
+  const [isAsking, setAsking] = useState(false);
+  if (isAsking) return <ReasonForm item={item} close={() => setAsking(false)} />;
+  return (
+    <Button appearance="subtle" size="small" className={styles.open} onClick={() => setAsking(true)}>
+      {texts.finding.ignore}
+    </Button>
+  );
+}
+
+function ReasonForm({ item, close }: { item: ReportFinding | ReportGap; close: () => void }): ReactNode {
+  const texts = useTexts();
+  const commands = useCommands();
+  const styles = useStyles();
+  const isBusy = usePaneState((state) => state.busy !== null);
+  const [reason, setReason] = useState('');
+  const submit = (event: SyntheticEvent): void => {
+    event.preventDefault();
+    if (!isBusy && reason.trim() !== '') void commands.ignore(item, reason.trim());
+  };
+  return (
+    <form className={styles.form} onSubmit={submit}>
+      <Field label={texts.finding.reason} size="small">
+        <Input size="small" autoFocus value={reason} onChange={(_, data) => setReason(data.value)} />
+      </Field>
+      <div className={styles.buttons}>
+        <Button size="small" appearance="subtle" onClick={close}>
+          {texts.cancel}
+        </Button>
+        <Button size="small" type="submit" disabledFocusable={isBusy || reason.trim() === ''}>
+          {texts.finding.confirm}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,71 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useRef, type ReactNode, type RefObject } from 'react';
+import { Actions } from '../components/actions';
+import { FormHeader } from '../components/form-header';
+import { NoticeBar } from '../components/notice-bar';
+import { Progress } from '../components/progress';
+import { usePaneState } from '../pane-context';
+import { FindingsView } from './findings-view';
+import { RecalculationView } from './recalculation-view';
+import { SettingsView } from './settings-view';
+import { NothingRecognised, UnreadView } from './unopened-view';
+
+const useStyles = makeStyles({
+  frame: {
+    boxSizing: 'border-box',
+    minHeight: '100vh',
+    display: 'grid',
+    alignContent: 'start',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXXL}`,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    ':focus': { outlineStyle: 'none' },
+  },
+});
+
+/** The pane from top to bottom: what the form is, what can be done, how the last click went, and the view. */
+export function PaneFrame(): ReactNode {
+  const styles = useStyles();
+  const opened = usePaneState((state) => state.opened);
+  const frame = useFocusKept();
+  return (
+    <main ref={frame} tabIndex={-1} className={styles.frame}>
+      {opened === 'failed' && <UnreadView />}
+      {opened === 'yes' && <Opened />}
+      {opened !== 'yes' && <Progress />}
+      {opened !== 'yes' && <NoticeBar />}
+    </main>
+  );
+}
+
+function Opened(): ReactNode {
+  const form = usePaneState((state) => state.form);
+  const view = usePaneState((state) => state.view);
+  return (
+    <>
+      {form === null ? <NothingRecognised /> : <FormHeader form={form} />}
+      <Actions />
+      <Progress />
+      <NoticeBar />
+      {view === 'findings' && form !== null && <FindingsView />}
+      {view === 'recalculation' && <RecalculationView />}
+      {view === 'settings' && <SettingsView />}
+    </>
+  );
+}
+
+/** Leaving a view takes the button away that had the focus: the keyboard then goes on in the pane, not nowhere. */
+function useFocusKept(): RefObject<HTMLElement | null> {
+  const frame = useRef<HTMLElement>(null);
+  const view = usePaneState((state) => state.view);
+  const first = useRef(true);
+  useEffect(() => {
+    if (!first.current && document.activeElement === document.body) frame.current?.focus();
+    first.current = false;
+  }, [view]);
+  return frame;
+}

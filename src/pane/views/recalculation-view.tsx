@@ -1,0 +1,86 @@
+import { Button, Field, makeStyles, Switch, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { RecalcPreview } from '../../app/preview-recalculation';
+import type { RecalcReport, SkippedValue, WrittenValue } from '../../app/recalc-report';
+import { ValueList } from '../components/value-list';
+import { ViewHeading } from '../components/view-heading';
+import { useCommands, useDispatch, usePaneState, useTexts } from '../pane-context';
+
+const useStyles = makeStyles({
+  view: { display: 'grid', gap: tokens.spacingVerticalS, gridTemplateColumns: 'minmax(0, 1fr)' },
+  text: { margin: 0 },
+});
+
+/** 重算: what would be written, and once it was, what has been. */
+export function RecalculationView(): ReactNode {
+  const { recalculation: texts } = useTexts();
+  const styles = useStyles();
+  const recalculation = usePaneState((state) => state.recalculation);
+  if (recalculation === null) return null;
+  const { preview, overwrite, result } = recalculation;
+  return (
+    <div className={styles.view}>
+      <ViewHeading>{texts.heading}</ViewHeading>
+      {result === null ? <Preview preview={preview} overwrite={overwrite} /> : <Result result={result} />}
+    </div>
+  );
+}
+
+function Preview({ preview, overwrite }: { preview: RecalcPreview; overwrite: boolean }): ReactNode {
+  const { recalculation: texts } = useTexts();
+  const commands = useCommands();
+  const isBusy = usePaneState((state) => state.busy !== null);
+  const count = preview.written.length;
+  return (
+    <>
+      <Field hint={texts.overwriteHint}>
+        <Switch
+          label={texts.overwrite}
+          checked={overwrite}
+          disabled={isBusy}
+          onChange={(_, data) => void commands.preview(data.checked)}
+        />
+      </Field>
+      {count > 0 && (
+        <Button appearance="primary" disabledFocusable={isBusy} onClick={() => void commands.write()}>
+          {texts.write(count)}
+        </Button>
+      )}
+      <Part title={count === 0 ? texts.none : texts.will(count)} values={preview.written} />
+      {preview.kept.length > 0 && <Part title={texts.kept(preview.kept.length)} values={preview.kept} />}
+    </>
+  );
+}
+
+/** What the message above says in numbers, cell by cell. */
+function Result({ result }: { result: RecalcReport }): ReactNode {
+  const { recalculation: texts } = useTexts();
+  const dispatch = useDispatch();
+  const { written, skipped, kept } = result;
+  return (
+    <>
+      <Button appearance="primary" onClick={() => dispatch({ type: 'shown', view: 'findings' })}>
+        {texts.toFindings}
+      </Button>
+      {written.length > 0 && <Part title={texts.written(written.length)} values={written} />}
+      {skipped.length > 0 && <Part title={texts.skipped(skipped.length)} values={skipped} />}
+      {kept.length > 0 && <Part title={texts.kept(kept.length)} values={kept} />}
+    </>
+  );
+}
+
+function Part({
+  title,
+  values,
+}: {
+  title: string;
+  values: readonly (WrittenValue | SkippedValue)[];
+}): ReactNode {
+  const styles = useStyles();
+  return (
+    <section>
+      <p className={styles.text}>{title}</p>
+      <ValueList values={values} />
+    </section>
+  );
+}
