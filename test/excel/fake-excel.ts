@@ -6,7 +6,7 @@ import { bookOf, bookOfSnapshot, reopened } from './model/make-book';
 import type { BookEvent } from './model/events';
 import { Fault } from './model/fault';
 import { carryOut, type Stumble } from './server/carry-out';
-import { played, type Stage } from './server/played';
+import { played, type Played, type Stage } from './server/played';
 import { References } from './server/references';
 import { bytesOf, tripOf, type Trip } from './server/trip';
 import { FLAG, type ReplyBody, type RequestBody } from './server/wire';
@@ -54,7 +54,7 @@ export class FakeExcel {
   readonly #stage: Stage;
 
   private constructor(readonly book: FakeBook) {
-    const references = new References();
+    const references = new References<Played>();
     this.#stage = {
       book,
       references,

@@ -15,7 +15,7 @@ import { RANGE } from './range';
 import { RANGE_AREAS, RANGE_COLLECTION } from './range-areas';
 import { RANGE_BORDER, RANGE_BORDERS, RANGE_FILL, RANGE_FONT, RANGE_FORMAT } from './range-format';
 import { SETTING, SETTINGS } from './settings';
-import { APPLICATION, WORKBOOK, WORKBOOK_PROTECTION, WORKSHEETS } from './workbook';
+import { APPLICATION, DOCUMENT_PROPERTIES, WORKBOOK, WORKBOOK_PROTECTION, WORKSHEETS } from './workbook';
 import { WORKSHEET, WORKSHEET_PROTECTION } from './worksheet';
 
 /** Every class that is played, by the client's own name for it. */
@@ -30,6 +30,7 @@ export const CLASSES: Classes = {
   ConditionalRangeFont: CONDITIONAL_RANGE_FONT,
   ConditionalRangeFormat: CONDITIONAL_RANGE_FORMAT,
   CustomConditionalFormat: CUSTOM_CONDITIONAL_FORMAT,
+  DocumentProperties: DOCUMENT_PROPERTIES,
   NamedItem: NAMED_ITEM,
   NamedItemCollection: NAMED_ITEMS,
   Range: RANGE,

@@ -1,6 +1,7 @@
 import { Fault } from '../model/fault';
 import { played, type OneBorder, type OneFormat, type PlayedClass } from '../server/played';
-import { range, Target } from './targets';
+import { range } from './make-range';
+import { Target } from '../model/target';
 
 const SIDES: Readonly<Record<string, string>> = {
   top: 'EdgeTop',

@@ -1,7 +1,7 @@
 import { intersection } from '../model/areas';
 import { Fault, NotPlayed } from '../model/fault';
 import { played, type Played, type PlayedClass } from '../server/played';
-import type { Target } from './targets';
+import type { Target } from '../model/target';
 
 /** What a rule may be; the fake gives only custom ones a content. */
 const TYPES = new Set([

@@ -1,5 +1,5 @@
 import type { PlayedClass } from '../server/played';
-import { Target } from './targets';
+import type { Target } from '../model/target';
 
 /** What an unformatted cell answers. */
 const DEFAULTS: Readonly<Record<string, unknown>> = {
@@ -32,9 +32,9 @@ export function paint(target: Target, key: string, value: unknown): void {
   target.sheet.assertWritable();
   for (const { row, col } of target.cells()) {
     const cell = target.sheet.cell(row, col);
-    const others = Object.entries(cell.look ?? {}).filter(([name]) => name !== key);
+    const { look: before, ...bare } = cell;
+    const others = Object.entries(before ?? {}).filter(([name]) => name !== key);
     const look = value === undefined ? others : [...others, [key, value] as const];
-    const { look: _, ...bare } = cell;
     target.sheet.put(row, col, look.length === 0 ? bare : { ...bare, look: Object.fromEntries(look) });
   }
 }

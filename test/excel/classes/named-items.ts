@@ -4,7 +4,7 @@ import { Fault, NotPlayed } from '../model/fault';
 import type { FakeName } from '../model/named-item';
 import type { FakeSheet } from '../model/sheet';
 import { played, rangeIn, type Played, type PlayedClass } from '../server/played';
-import { range } from './targets';
+import { range } from './make-range';
 
 /** The book's own names, or those of one sheet. */
 export const NAMED_ITEMS: PlayedClass<FakeSheet | null> = {

@@ -2,7 +2,8 @@ import { fullAddress } from '../model/areas';
 import { Fault } from '../model/fault';
 import { played, type PlayedClass } from '../server/played';
 import { clear } from './range-cells';
-import { range, type Target } from './targets';
+import { range } from './make-range';
+import type { Target } from '../model/target';
 
 export const RANGE_COLLECTION: PlayedClass<Target> = {
   items: ({ sheet, areas }) => areas.map((area) => range(sheet, area)),

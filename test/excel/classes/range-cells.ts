@@ -4,7 +4,7 @@ import { plain, valueType } from '../model/events';
 import { Fault } from '../model/fault';
 import type { FakeCell } from '../model/sheet';
 import type { Stage } from '../server/played';
-import type { Target } from './targets';
+import type { Target } from '../model/target';
 
 /** More cells than Excel reads at once. */
 const MOST_CELLS = 5_000_000;

@@ -3,7 +3,7 @@ import { intersection } from '../model/areas';
 import { Fault, NotPlayed } from '../model/fault';
 import type { FakeCell, FakeSheet } from '../model/sheet';
 import { played, type Played } from '../server/played';
-import { Target } from './targets';
+import { Target } from '../model/target';
 
 /** Merged areas that the range touches, whole, in the order of rows. */
 export function mergedAreas({ sheet, area }: Target): Played | null {

@@ -1,7 +1,7 @@
 import { Fault, NotPlayed } from '../model/fault';
 import { played, type PlayedClass, type TargetBorder } from '../server/played';
 import { lookMembers, lookOf, paint } from './look';
-import type { Target } from './targets';
+import type { Target } from '../model/target';
 
 const SIDES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideVertical', 'InsideHorizontal'];
 

@@ -16,7 +16,8 @@ import type { FakeSheet } from '../model/sheet';
 import { played, rangeIn, type Played, type PlayedClass, type Stage } from '../server/played';
 import { CELL_READERS, clear, setCells, setFormats } from './range-cells';
 import { hideLines, lineProperties, mergedAreas, specialCells } from './range-finds';
-import { range, Target } from './targets';
+import { range } from './make-range';
+import { Target } from '../model/target';
 
 export const RANGE: PlayedClass<Target> = {
   alive: (target) => target.alive,

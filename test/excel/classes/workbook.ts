@@ -1,8 +1,9 @@
 import type { FakeBook } from '../model/book';
 import { Fault } from '../model/fault';
-import { isPlayed, played, type Played, type PlayedClass } from '../server/played';
+import { played, textIn, type Played, type PlayedClass } from '../server/played';
 import { registrations } from './registrations';
-import { range, Target } from './targets';
+import { range } from './make-range';
+import { Target } from '../model/target';
 
 /** The client's own name for the book as a target of events. */
 const WHOLE_BOOK = 'Workbook';
@@ -14,6 +15,7 @@ export const WORKBOOK: PlayedClass<FakeBook> = {
     names: () => played('NamedItemCollection', null),
     settings: (book) => played('SettingCollection', book),
     protection: (book) => played('WorkbookProtection', book),
+    properties: (book) => played('DocumentProperties', book),
     application: (book) => played('Application', book),
   },
   call: {
@@ -41,6 +43,10 @@ export const WORKBOOK_PROTECTION: PlayedClass<FakeBook> = {
   read: { protected: (book) => book.structureProtected },
 };
 
+export const DOCUMENT_PROPERTIES: PlayedClass<FakeBook> = {
+  read: { creationDate: (book) => book.created, title: () => '', author: () => '' },
+};
+
 export const APPLICATION: PlayedClass<FakeBook> = {
   read: { calculationMode: () => 'Automatic' },
   call: {
@@ -54,8 +60,8 @@ export const WORKSHEETS: PlayedClass<FakeBook> = {
   item: sheetBy,
   call: {
     add: (book, [name]) => {
-      const wanted = name === null || name === undefined || name === '' ? freshName(book) : String(name);
-      return played('Worksheet', book.addSheet(wanted, 'add-in'));
+      const wanted = textIn(name) ?? '';
+      return played('Worksheet', book.addSheet(wanted === '' ? freshName(book) : wanted, 'add-in'));
     },
     getActiveWorksheet: (book) => played('Worksheet', book.active),
     getCount: (book, [visibleOnly]) =>
@@ -84,7 +90,7 @@ export const WORKSHEETS: PlayedClass<FakeBook> = {
 
 /** By name or by id, as `getItem` takes both. */
 function sheetBy(book: FakeBook, key: unknown): Played | null {
-  if (isPlayed(key) || typeof key !== 'string') throw new Fault('InvalidArgument');
+  if (typeof key !== 'string') throw new Fault('InvalidArgument');
   const sheet = book.sheets.find((one) => one.id === key) ?? book.sheetNamed(key);
   return sheet === undefined ? null : played('Worksheet', sheet);
 }

@@ -1,10 +1,13 @@
 import { areaOf, areasOf, WHOLE_SHEET } from '../model/areas';
 import { Fault } from '../model/fault';
 import type { FakeSheet, Visibility } from '../model/sheet';
-import { played, type PlayedClass } from '../server/played';
+import { played, textIn, type PlayedClass } from '../server/played';
 import { registrations } from './registrations';
-import { range, Target } from './targets';
+import { range } from './make-range';
+import { Target } from '../model/target';
 
+/** What no address stands for. */
+const EVERYTHING = 'A:XFD';
 const VISIBILITIES: readonly Visibility[] = ['Visible', 'Hidden', 'VeryHidden'];
 
 export const WORKSHEET: PlayedClass<FakeSheet> = {
@@ -41,16 +44,9 @@ export const WORKSHEET: PlayedClass<FakeSheet> = {
   call: {
     activate: (sheet, _, { book }) => book.activate(sheet),
     delete: (sheet, _, { book }) => book.removeSheet(sheet, 'add-in'),
-    getRange: (sheet, [address]) =>
-      range(sheet, address === null || address === undefined ? WHOLE_SHEET : areaOf(String(address))),
+    getRange: (sheet, [address]) => range(sheet, areaOf(textIn(address) ?? EVERYTHING)),
     getRanges: (sheet, [address]) =>
-      played(
-        'RangeAreas',
-        new Target(
-          sheet,
-          address === null || address === undefined ? [WHOLE_SHEET] : areasOf(String(address)),
-        ),
-      ),
+      played('RangeAreas', new Target(sheet, areasOf(textIn(address) ?? EVERYTHING))),
     getCell: (sheet, [row, col]) => byIndexes(sheet, Number(row), Number(col), 1, 1),
     getRangeByIndexes: (sheet, [row, col, rows, columns]) =>
       byIndexes(sheet, Number(row), Number(col), Number(rows), Number(columns)),

@@ -25,6 +25,8 @@ export class FakeBook {
   readonly settings = new Map<string, unknown>();
   readonly events = new BookEvents();
   name = '自评表.xlsx';
+  /** When it was made, as the wire has it. */
+  created = '2025-01-06T01:02:03.000Z';
   structureProtected = false;
   /** What a formula comes to. A formula that stood in the book before comes to what it came to then, any other to 0. */
   calculate: (formula: string, sheet: FakeSheet) => Scalar | undefined = () => undefined;

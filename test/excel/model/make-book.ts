@@ -74,6 +74,7 @@ function finish(sheet: FakeSheet, hidden: boolean, isProtected: boolean): void {
 export function reopened(book: FakeBook): FakeBook {
   const copy = new FakeBook();
   copy.name = book.name;
+  copy.created = book.created;
   copy.calculate = book.calculate;
   const sheets = new Map(book.sheets.map((sheet) => [sheet, copiedSheet(sheet, copy)] as const));
   for (const name of book.names) {

@@ -1,5 +1,6 @@
-import type { Target } from '../classes/targets';
+import type { Target } from '../model/target';
 import type { FakeBook } from '../model/book';
+import { Fault } from '../model/fault';
 import type { FakeConditionalFormat } from '../model/conditional-format';
 import type { FakeName } from '../model/named-item';
 import type { FakeSheet } from '../model/sheet';
@@ -17,6 +18,7 @@ export interface Selves {
   readonly ConditionalRangeFont: OneFormat;
   readonly ConditionalRangeFormat: OneFormat;
   readonly CustomConditionalFormat: OneFormat;
+  readonly DocumentProperties: FakeBook;
   readonly NamedItem: FakeName;
   readonly NamedItemCollection: FakeSheet | null;
   readonly Range: Target;
@@ -73,6 +75,13 @@ export function isPlayed(value: unknown): value is Played {
   return value instanceof Thing;
 }
 
+/** An argument that is a text; null when there is none. */
+export function textIn(value: unknown): string | null {
+  if (value === null || value === undefined) return null;
+  if (typeof value !== 'string') throw new Fault('InvalidArgument');
+  return value;
+}
+
 /** The range that an argument is; null when it is something else. */
 export function rangeIn(value: unknown): Target | null {
   return isPlayed(value) && value.className === 'Range' ? (value.self as Target) : null;
@@ -81,7 +90,7 @@ export function rangeIn(value: unknown): Target | null {
 /** What the classes act upon: the open book and the references that the client asked to be kept. */
 export interface Stage {
   readonly book: FakeBook;
-  readonly references: References;
+  readonly references: References<Played>;
   readonly classes: Classes;
   /** Counts who registered for which event on which target. */
   register(eventType: number, targetId: string, by: 1 | -1): void;

@@ -1,5 +1,4 @@
 import type { LinesMoved } from '../model/events';
-import type { Played } from './played';
 
 /** An object that moves along when rows or columns are put in or taken out. */
 export interface Moving {
@@ -7,8 +6,8 @@ export interface Moving {
 }
 
 /** Objects that the client asked to be kept (`_KeepReference`), until it lets them go. */
-export class References {
-  readonly #kept = new Map<string, Played>();
+export class References<T extends { readonly self: unknown }> {
+  readonly #kept = new Map<string, T>();
   readonly #ids = new Map<unknown, string>();
   #next = 1;
 
@@ -16,7 +15,7 @@ export class References {
     return this.#kept.size;
   }
 
-  keep(object: Played): void {
+  keep(object: T): void {
     if (this.#ids.has(object.self)) return;
     const id = `{r-${String(this.#next)}}`;
     this.#next += 1;
@@ -29,7 +28,7 @@ export class References {
     return this.#ids.get(self) ?? '';
   }
 
-  get(id: string): Played | null {
+  get(id: string): T | null {
     return this.#kept.get(id) ?? null;
   }
 

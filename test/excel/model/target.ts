@@ -1,21 +1,11 @@
 import type { Area } from '../../../src/core/grid/cell';
-import {
-  columnCount,
-  isEntireColumn,
-  isEntireRow,
-  LAST_COL,
-  LAST_ROW,
-  rowCount,
-  shifted,
-} from '../model/areas';
-import type { LinesMoved } from '../model/events';
-import { Fault, NotPlayed } from '../model/fault';
-import type { FakeSheet } from '../model/sheet';
-import { played, type Played } from '../server/played';
-import type { Moving } from '../server/references';
+import { columnCount, isEntireColumn, isEntireRow, rowCount, shifted } from './areas';
+import type { LinesMoved } from './events';
+import { Fault, NotPlayed } from './fault';
+import type { FakeSheet } from './sheet';
 
 /** What a Range or RangeAreas of the client stands for: areas of one sheet, which move along with their cells. */
-export class Target implements Moving {
+export class Target {
   constructor(
     readonly sheet: FakeSheet,
     public areas: readonly Area[],
@@ -52,12 +42,4 @@ export class Target implements Moving {
   get cellCount(): number {
     return this.areas.reduce((sum, area) => sum + rowCount(area) * columnCount(area), 0);
   }
-}
-
-/** A Range of the client; one that would lie beyond the sheet is refused. */
-export function range(sheet: FakeSheet, area: Area): Played {
-  const { top, left, bottom, right } = area;
-  if (top < 0 || left < 0 || bottom > LAST_ROW || right > LAST_COL || top > bottom || left > right)
-    throw new Fault('InvalidArgument');
-  return played('Range', new Target(sheet, [area]));
 }
