@@ -1,0 +1,98 @@
+import { HostError } from '../../../app/host-error';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../../core/grid/cell';
+import { MARKER } from '../../cell-rules/mark-rule';
+import { hostFault } from '../host-faults';
+import type { Trips } from '../round-trip';
+import { type CellsAsked, type SheetCells, readCells } from './cells';
+import { type BookHead, type NameFact, type SheetFacts, readHead, recordsIn } from './facts';
+import { isScattered, readScattered } from './scattered';
+import { readDetails } from './sheet-details';
+
+/** A mark of ours, by where Excel keeps it. */
+export interface MarkRef {
+  readonly sheet: string;
+  readonly id: string;
+}
+
+/** What was read, and what of it is needed for writing later. */
+export interface Reading {
+  readonly snapshot: WorkbookSnapshot;
+  readonly sheets: readonly SheetFacts[];
+  readonly names: readonly NameFact[];
+  readonly marks: readonly MarkRef[];
+}
+
+/** The whole workbook in three requests: what sheets there are, how large they are, what is in them. */
+export async function readWorkbook(trips: Trips): Promise<Reading> {
+  try {
+    return await readOnce(trips);
+  } catch (error) {
+    // A sheet was deleted between two requests; the second time it is not asked for.
+    if (!(error instanceof HostError) || error.code !== 'gone') throw error;
+    return readOnce(trips);
+  }
+}
+
+async function readOnce(trips: Trips): Promise<Reading> {
+  const head = await readHead(trips);
+  const layout = await readLayout(trips, head);
+  const rules = layout.sheets.flatMap((sheet) => sheet.ruleIds.map((id) => ({ sheet: sheet.id, id })));
+  const read = await readCells(trips, await cellsToRead(trips, layout.sheets), rules);
+  return {
+    snapshot: {
+      sheets: layout.sheets.map((sheet) => sheetSnapshot(sheet, read.sheets.get(sheet.id))),
+      written: recordsIn(layout.names, head.sheets).map(({ sheet, row, col, value }) => ({
+        sheet,
+        row,
+        col,
+        value,
+      })),
+    },
+    ...layout,
+    marks: rules.filter((_, index) => read.rules[index]?.includes(MARKER) === true),
+  };
+}
+
+export interface Layout {
+  readonly sheets: readonly SheetFacts[];
+  readonly names: readonly NameFact[];
+}
+
+export async function readLayout(trips: Trips, head: BookHead): Promise<Layout> {
+  const details = await readDetails(trips, head.sheets);
+  return {
+    sheets: details.map((one) => one.facts),
+    names: [...head.names, ...details.flatMap((one) => one.copies)],
+  };
+}
+
+async function cellsToRead(trips: Trips, sheets: readonly SheetFacts[]): Promise<CellsAsked[]> {
+  const scattered = await readScattered(trips, sheets.filter(isScattered));
+  return sheets.flatMap((sheet): CellsAsked[] => {
+    if (sheet.used === null) return [];
+    const areas = isScattered(sheet) ? scattered.get(sheet.id) : [sheet.used];
+    if (areas === undefined) throw tooScattered(sheet.name);
+    return [{ ...sheet, areas }];
+  });
+}
+
+function tooScattered(name: string): HostError {
+  return hostFault('too-large', {
+    what: {
+      zh: `工作表「${name}」的内容散布得太远，无法读取。`,
+      en: `The content of sheet "${name}" is spread too far apart to be read.`,
+    },
+  });
+}
+
+const NO_CELLS: SheetCells = { rows: [], hiddenRows: [], hiddenCols: [] };
+
+export function sheetSnapshot(sheet: SheetFacts, cells: SheetCells = NO_CELLS): SheetSnapshot {
+  return {
+    name: sheet.name,
+    hidden: sheet.hidden,
+    protected: sheet.protected,
+    merges: sheet.merges,
+    ...cells,
+  };
+}
