@@ -112,7 +112,7 @@ const HEAD = ['一级指标', '二级指标', '三级指标', '指标值', '实�
 function stepsOf(row: Rows[number], head: Rows[number] = HEAD): string[] {
   const analysis = analyseWorkbook(
     workbook({
-      自评表: [head, row, ['满意度指标', '满意度', '群众满意度', '≥90%', '95%', '#10', '#10', '']],
+      自评表: [head, row, ['满意度指标', '满意度', '群众满意度', ...head.slice(3).map(() => '')]],
     }),
   );
   const { score } = explain(analysis, '自评表', 'C2');
@@ -168,10 +168,21 @@ test.each<[string, Rows[number], string]>([
     '没有读懂',
   ],
   ['no tier', ['产出', '质量', '制度健全性', '健全', '正在推进', '#10', '#8', ''], '没有写明完成档次'],
+  [
+    'a date',
+    ['产出', '时效', '完工时间', '2023年12月底前', '2023年11月20日', '#10', '#10', ''],
+    '是否按期完成由评分人判断',
+  ],
   ['no weight', ['产出', '质量', '合格率', '≥90%', '95%', '', '#10', ''], '没有分值'],
   ['a weight of 0', ['产出', '质量', '合格率', '≥90%', '95%', '#0', '#0', ''], '分值为 0，这一行不计分。'],
 ])('why there is no score: %s', (_, row, why) => {
   expect(stepsOf(row).join('\n')).toContain(why);
+});
+
+test('a scorecard without targets and actuals is not asked for them', () => {
+  const head = ['一级指标', '二级指标', '三级指标', '分值', '评分标准', '得分'];
+  const row = ['过程', '财务', '资产管理安全性', '#10', '保存完整、处置规范得满分。', '#10'];
+  expect(stepsOf(row, head).join()).toContain('本表没有指标值和实际完成值两栏');
 });
 
 test('every indicator of the seeds and the corpus is explained as it was scored', async () => {

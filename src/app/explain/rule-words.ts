@@ -116,6 +116,10 @@ const TROUBLES: Readonly<Record<ScoreTrouble, Text>> = {
   },
   'no-target': { zh: '没有指标值，无从比较。', en: 'There is no target to compare with.' },
   'no-actual': { zh: '实际完成值还没有填。', en: 'No actual value has been entered.' },
+  'target-is-date': {
+    zh: '指标值是时限，是否按期完成由评分人判断。',
+    en: 'The target is a date; whether it was met in time is for whoever scores to say.',
+  },
   'actual-not-number': {
     zh: '指标值是数，实际完成值不是数，无法比较。',
     en: 'The target is a number and the actual value is none.',

@@ -107,7 +107,9 @@ function outcomeStep(entry: ScoreEntry, result: ScoreResult, input: ScoreInput |
       ];
     }
     case 'unknown':
-      return [input === undefined ? noInput(entry) : troubleWords(ruleInForce(input).trouble)];
+      return [
+        input === undefined ? noInput(entry) : (noColumns(entry) ?? troubleWords(ruleInForce(input).trouble)),
+      ];
   }
 }
 
@@ -121,6 +123,16 @@ function scoreSum(working: string, { met, score }: Extract<ScoreResult, { kind: 
   return {
     zh: `${asked === undefined ? left : `${actual}，要求 ${asked}`}，${reached}，得 ${plain(score)} 分。`,
     en: `${asked === undefined ? left : `${actual} against ${asked}`}: ${met ? 'met' : 'not met'}, ${plain(score)} points.`,
+  };
+}
+
+/** A scorecard of rules and points: there is nothing to compare, and nothing left blank either. */
+function noColumns({ indicator }: ScoreEntry): Text | null {
+  const { target, actual } = indicator?.table.columns ?? {};
+  if (indicator === null || target !== undefined || actual !== undefined) return null;
+  return {
+    zh: '本表没有指标值和实际完成值两栏，得分由评分人按评分标准确定。',
+    en: 'The form has no columns for target and actual value; the score is set by whoever scores.',
   };
 }
 

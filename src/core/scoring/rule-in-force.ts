@@ -10,6 +10,8 @@ export type ScoreTrouble =
   | 'standard-unread'
   | 'no-target'
   | 'no-actual'
+  /** "2023年12月底前": in time or not is for a person to say. */
+  | 'target-is-date'
   /** A number was asked for and words were given. */
   | 'actual-not-number'
   /** 50个 against 100%: no one scale. */
@@ -78,6 +80,7 @@ function troubleOf(input: ScoreInput, { read, values, tiers, met, conflict }: As
   if (read === null) return 'standard-unread';
   if (actual.kind === 'blank' || actual.kind === 'placeholder' || actual.kind === 'not-applicable')
     return 'no-actual';
+  if (target.kind === 'date') return 'target-is-date';
   const given = target.kind === 'number' || target.kind === 'text' || target.kind === 'range';
   if (!given && needsTarget(read)) return 'no-target';
   if (tiers) return 'tier-open';

@@ -1,0 +1,90 @@
+import { overviewOf, type FormOverview } from '../../src/app/overview';
+import { analyseWorkbook } from '../../src/core/compute/analyse';
+import { plain } from '../../src/core/number/decimal';
+import type { WorkbookSnapshot } from '../../src/core/grid/cell';
+import { workbook } from '../checks/grid';
+import { corpus, seed } from './snapshots';
+
+const overview = (snapshot: WorkbookSnapshot): FormOverview[] => overviewOf(analyseWorkbook(snapshot));
+const lines = (form: FormOverview | undefined): string[] =>
+  (form?.levels ?? []).map(({ name, score, weight, rate }) => `${name} ${score}/${weight} ${rate}`);
+
+test('the score rates of a form by its first levels, the budget block first', async () => {
+  const [form] = overview(await seed('001'));
+  expect(lines(form)).toEqual([
+    '预算执行 10/10 100%',
+    '部门管理 18/20 90%',
+    '部门履职 50/50 100%',
+    '能力建设 10/10 100%',
+    '服务对象满意度 10/10 100%',
+  ]);
+  expect(form?.total).toMatchObject({ weight: '100', score: '98', rate: '98%', share: 0.98, complete: true });
+});
+
+test('a sheet of score rates is its own overview', async () => {
+  const [form] = overview(await seed('000'));
+  expect(lines(form)).toEqual([
+    '预算执行 8/10 80%',
+    '投入管理 16/20 80%',
+    '产出指标 37/40 92.5%',
+    '效益指标 26/30 86.67%',
+  ]);
+});
+
+test('the budget block in figures, with the form’s own names and the cells', async () => {
+  const [form] = overview(await seed('001'));
+  expect(form?.budget.map(({ name, whole }) => [name, whole])).toEqual([
+    ['全年支出', true],
+    ['其中：基本支出', false],
+    ['项目支出', false],
+  ]);
+  expect(form?.budget[0]).toMatchObject({
+    unit: '万元',
+    initialBudget: { header: '年初预算数', value: '1025.51', cell: { address: 'C4' } },
+    adjustedBudget: { header: '全年预算数', value: '2976.37', cell: { address: 'D4' } },
+    executed: { header: '实际支出数', value: '2976.37', cell: { address: 'E4' } },
+    executionRate: { computed: '100%', working: '2976.37 ÷ 2976.37 × 100%', entered: '100%' },
+  });
+});
+
+test('a level is open while one of its scores is, and has no rate', () => {
+  const head = ['一级指标', '二级指标', '三级指标', '指标值', '实际完成值', '分值', '得分'];
+  const [form] = overview(
+    workbook({
+      自评表: [
+        head,
+        ['产出指标（30分）', '数量', '培训', '≥5场', '5场', '#20', '#20'],
+        ['产出指标（30分）', '质量', '合格率', '≥90%', '95%', '#10', ''],
+        ['满意度指标', '满意度', '满意度', '≥90%', '95%', '#10', '#9.5'],
+      ],
+    }),
+  );
+  expect(form?.levels.map(({ name, score, rate, complete }) => [name, score, rate, complete])).toEqual([
+    ['产出指标', '20', null, false],
+    ['满意度指标', '9.5', '95%', true],
+  ]);
+  expect(form?.total).toMatchObject({ score: '29.5', rate: null, complete: false });
+});
+
+test('two forms on one sheet are two overviews, sections of one form are one', async () => {
+  const forms = new Map((await corpus()).map(({ id, snapshot }) => [id, overview(snapshot)]));
+  expect(forms.get('liaoning-two-units')?.map((form) => form.total?.weight)).toEqual(['100', '100']);
+  expect(forms.get('jiangxi-side-by-side')?.map((form) => form.total?.weight)).toEqual(['100', '100']);
+  expect(forms.get('guangdong-sections')?.map((form) => form.total?.weight)).toEqual(['100']);
+});
+
+test('the levels of every form of the corpus add up to the total it states', async () => {
+  let compared = 0;
+  for (const { id, snapshot } of await corpus()) {
+    const analysis = analyseWorkbook(snapshot);
+    for (const form of overviewOf(analysis)) {
+      const totals = analysis.sums
+        .filter((sum) => sum.kind === 'score-total' && sum.at.sheet === form.sheet && sum.entered !== null)
+        .flatMap((sum) => [sum.entered, sum.sum].flatMap((one) => (one === null ? [] : [plain(one)])));
+      if (form.total === null || totals.length === 0) continue;
+      compared++;
+      expect([id, totals]).toEqual([id, expect.arrayContaining([form.total.score])]);
+    }
+  }
+  expect(compared).toBeGreaterThan(40);
+});
