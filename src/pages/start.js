@@ -169,10 +169,21 @@
     function command(event) {
       var office = window.Office;
       var address = window.location.href.replace(/[^/]*$/, '') + 'taskpane.html#' + reason;
-      if (office.context && office.context.ui && office.context.ui.displayDialogAsync) {
-        office.context.ui.displayDialogAsync(address, { height: 50, width: 30, displayInIframe: true });
+      var size = { height: 50, width: 30, displayInIframe: true };
+      function opened(result) {
+        // On a Mac the dialog goes when the button is done: there the button waits for the officer.
+        if (office.context.platform !== 'Mac' || !result.value) event.completed();
+        else {
+          result.value.addEventHandler('dialogEventReceived', function () {
+            event.completed();
+          });
+        }
       }
-      event.completed();
+      if (office.context && office.context.ui && office.context.ui.displayDialogAsync) {
+        office.context.ui.displayDialogAsync(address, size, opened);
+      } else {
+        event.completed();
+      }
     }
     // By name for the hosts before "associate", and by it for those since.
     window[name] = command;
@@ -186,7 +197,8 @@
   }
 
   function start() {
-    var asked = window.location.hash.substring(1);
+    // Some hosts of dialogs append words of their own to the fragment.
+    var asked = (/^#([a-z]+)/.exec(window.location.hash) || [])[1];
     if (kind === 'pane' && Object.prototype.hasOwnProperty.call(WORDS, asked)) {
       tell(asked);
       return;

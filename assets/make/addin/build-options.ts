@@ -10,36 +10,56 @@ const OFFICE_SOURCES = {
   local: 'office-js/office.js',
 } as const;
 
-export type OfficeSource = keyof typeof OFFICE_SOURCES;
-
 export interface BuildOptions {
   /** Address of the folder that holds the pages; ends in "/". */
   readonly base: string;
-  readonly office: OfficeSource;
   /** What stands in the pages' script tag. */
   readonly officeJs: string;
+  /** Whether Microsoft's files have to lie beside the pages. */
+  readonly bringsOffice: boolean;
 }
 
-/** `webpack --env base=https://… --env office=cdn|21vianet|local`; a wrong switch stops the build with a word. */
+/**
+ * `webpack --env base=https://… --env office=cdn|21vianet|local|https://…/office.js`. The last is for the day that
+ * Microsoft moves its network. A wrong switch stops the build with a word.
+ */
 export function parseBuildOptions(env: Readonly<Record<string, unknown>>): BuildOptions {
   const office = env['office'] ?? 'cdn';
-  if (!isOfficeSource(office)) {
-    const known = Object.keys(OFFICE_SOURCES).join(', ');
-    throw new Error(`--env office=${JSON.stringify(office)}: expected one of ${known}`);
-  }
-  return { base: parseBase(env['base'] ?? DEVELOPMENT_BASE), office, officeJs: OFFICE_SOURCES[office] };
+  return {
+    base: parseBase(env['base'] ?? DEVELOPMENT_BASE),
+    officeJs: parseOffice(office),
+    bringsOffice: office === 'local',
+  };
 }
 
-function isOfficeSource(office: unknown): office is OfficeSource {
+function parseOffice(office: unknown): string {
+  if (isOfficeSource(office)) return OFFICE_SOURCES[office];
+  const url = parseHttps(office);
+  // Microsoft's client finds its other files by this name.
+  if (url?.pathname.endsWith('/office.js') === true) return url.href;
+  const known = Object.keys(OFFICE_SOURCES).join(', ');
+  throw new Error(
+    `--env office=${JSON.stringify(office)}: expected one of ${known}, or an https address that ends in /office.js`,
+  );
+}
+
+function isOfficeSource(office: unknown): office is keyof typeof OFFICE_SOURCES {
   return typeof office === 'string' && Object.hasOwn(OFFICE_SOURCES, office);
 }
 
 function parseBase(base: unknown): string {
-  const url = typeof base === 'string' && URL.canParse(base) ? new URL(base) : null;
-  if (url?.protocol !== 'https:' || url.search !== '' || url.hash !== '' || url.username !== '') {
+  const url = parseHttps(base);
+  if (url === null) {
     throw new Error(
       `--env base=${JSON.stringify(base)}: expected the https address of a folder, as in https://jihe.example.cn/addin/`,
     );
   }
   return url.href.endsWith('/') ? url.href : `${url.href}/`;
+}
+
+function parseHttps(text: unknown): URL | null {
+  const url = typeof text === 'string' && URL.canParse(text) ? new URL(text) : null;
+  return url?.protocol === 'https:' && url.search === '' && url.hash === '' && url.username === ''
+    ? url
+    : null;
 }

@@ -77,7 +77,7 @@ function plugins(options: BuildOptions): NonNullable<Configuration['plugins']> {
     to: file,
   }));
   const icons = { from: path.join(ICONS, '*.png'), to: 'icons/[name][ext]' };
-  const office = options.office === 'local' ? officeFiles(ROOT) : [];
+  const office = options.bringsOffice ? officeFiles(ROOT) : [];
   return [
     ...pages,
     new CopyPlugin({
