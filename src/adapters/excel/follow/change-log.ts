@@ -1,59 +1,85 @@
-import { columnIndex, parseArea } from '../../../core/grid/address';
 import type { Area } from '../../../core/grid/cell';
+import { parseAreaList } from '../read/area-list';
 import type { Shift } from './shift-areas';
 
-/** What the host says of a change; of its own making when it knows that it is (ExcelApi 1.14). */
+/** What the host says of a change. */
 export interface SheetEvent {
   readonly worksheetId: string;
   readonly changeType: string;
   readonly address: string;
-  readonly triggerSource?: string;
 }
 
 /** What happened to one sheet since it was last looked at. */
 export interface SheetChanges {
-  readonly areas: readonly Area[];
   readonly shifts: readonly Shift[];
   /** Merged areas may have moved in a way that cannot be worked out. */
   readonly stale: boolean;
 }
 
-const LAST_ROW = 1_048_575;
-const LAST_COLUMN = 16_383;
-const WHOLE_SHEET: Area = { top: 0, left: 0, bottom: LAST_ROW, right: LAST_COLUMN };
+/** Sheets that have to be looked at again, by id. */
+export type Changes = ReadonlyMap<string, SheetChanges>;
 
-/** A sheet whose every cell is pasted over one by one is looked at as a whole. */
-const MOST_AREAS = 200;
+/** A reading of the whole workbook, by the number of the last event before it began and before it ended. */
+export interface FullReading {
+  readonly began: number;
+  readonly ended: number;
+}
 
-/** Gathers changes until somebody has time to look at them. */
+interface Noted {
+  readonly event: number;
+  readonly sheet: string;
+  /** Null: nothing moved; "unknown": it cannot be told what did. */
+  readonly moved: Shift | 'unknown' | null;
+}
+
+/** Gathers changes until somebody has time to look at them. Events are numbered as they come. */
 export class ChangeLog {
-  #sheets = new Map<string, { areas: Area[]; shifts: Shift[]; stale: boolean }>();
+  #noted: Noted[] = [];
+  #events = 0;
 
-  get empty(): boolean {
-    return this.#sheets.size === 0;
+  get lastEvent(): number {
+    return this.#events;
   }
 
   note({ worksheetId, changeType, address }: SheetEvent): void {
-    const sheet = this.#sheets.get(worksheetId) ?? { areas: [], shifts: [], stale: false };
-    this.#sheets.set(worksheetId, sheet);
-    const areas = address.split(',').map(readArea);
-    // Several areas at once: whether each counts from before or after the others moved is not told.
-    const shift = areas.length === 1 ? shiftOf(changeType, areas[0] ?? null) : null;
-    if (shift !== null) sheet.shifts.push(shift);
-    else if (MOVING.has(changeType)) sheet.stale = true;
-    sheet.areas.push(...areas.map((area) => area ?? WHOLE_SHEET));
-    if (sheet.areas.length > MOST_AREAS) sheet.areas = [WHOLE_SHEET];
+    this.#add(worksheetId, MOVING.has(changeType) ? (shiftOf(changeType, address) ?? 'unknown') : null);
   }
 
-  forget(worksheetId: string): void {
-    this.#sheets.delete(worksheetId);
+  /** Something about the sheet changed that moves nothing. */
+  touch(worksheetId: string): void {
+    this.#add(worksheetId, null);
   }
 
-  take(): ReadonlyMap<string, SheetChanges> {
-    const taken = this.#sheets;
-    this.#sheets = new Map();
-    return taken;
+  /** All that the last full reading has not seen; they are off the list then. */
+  take(reading: FullReading): Taken {
+    const noted = this.#noted.filter(({ event }) => event > reading.began);
+    this.#noted = [];
+    return { changes: changesOf(noted, reading), putBack: () => void this.#noted.unshift(...noted) };
   }
+
+  #add(sheet: string, moved: Noted['moved']): void {
+    this.#events++;
+    this.#noted.push({ event: this.#events, sheet, moved });
+  }
+}
+
+interface Taken {
+  readonly changes: Changes;
+  /** They could not be looked at. */
+  readonly putBack: () => void;
+}
+
+/** What moved while a reading was under way may be in its merged areas already, or not. */
+function changesOf(noted: readonly Noted[], reading: FullReading): Changes {
+  const changes = new Map<string, { shifts: Shift[]; stale: boolean }>();
+  for (const { event, sheet, moved } of noted) {
+    const sofar = changes.get(sheet) ?? { shifts: [], stale: false };
+    changes.set(sheet, sofar);
+    if (moved === null) continue;
+    if (moved === 'unknown' || event <= reading.ended) sofar.stale = true;
+    else sofar.shifts.push(moved);
+  }
+  return changes;
 }
 
 const SHIFTS: Readonly<Record<string, Pick<Shift, 'along' | 'kind'>>> = {
@@ -66,22 +92,12 @@ const SHIFTS: Readonly<Record<string, Pick<Shift, 'along' | 'kind'>>> = {
 /** Cells pushed aside take parts of rows with them; and what a host cannot name may be that, too. */
 const MOVING = new Set([...Object.keys(SHIFTS), 'CellInserted', 'CellDeleted', 'Unknown', 'Others']);
 
-function shiftOf(changeType: string, area: Area | null): Shift | null {
+/** Null also for several areas at once: whether each counts from before or after the others moved is not told. */
+function shiftOf(changeType: string, address: string): Shift | null {
+  const areas: readonly Area[] = parseAreaList(address);
   const shift = SHIFTS[changeType];
-  if (shift === undefined || area === null) return null;
+  const area = areas.length === 1 ? areas[0] : undefined;
+  if (shift === undefined || area === undefined) return null;
   const { top, bottom, left, right } = area;
   return { ...shift, run: shift.along === 'rows' ? { from: top, to: bottom } : { from: left, to: right } };
-}
-
-/** "B7", "A1:C3", "3:5", "B:D", with or without its sheet and dollars; null when it is none of these. */
-function readArea(address: string): Area | null {
-  const text = address.slice(address.lastIndexOf('!') + 1).replaceAll('$', '');
-  const rows = /^([1-9]\d{0,6}):([1-9]\d{0,6})$/.exec(text);
-  if (rows !== null) {
-    return { top: Number(rows[1]) - 1, bottom: Number(rows[2]) - 1, left: 0, right: LAST_COLUMN };
-  }
-  const [first = '', last = ''] = text.split(':');
-  const [left, right] = [columnIndex(first), columnIndex(last)];
-  if (left !== null && right !== null) return { top: 0, bottom: LAST_ROW, left, right };
-  return parseArea(text);
 }
