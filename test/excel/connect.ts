@@ -5,7 +5,7 @@ import type { RequestBody } from './server/wire';
 export interface Connected {
   /** Whether the host has this version of ExcelApi: "1.13". */
   supports(apiSet: string): boolean;
-  /** Cuts the wire and takes the globals away. */
+  /** Cuts the wire and takes the globals away; throws when the fake was asked for what it does not play. */
   dispose(): void;
 }
 
@@ -16,6 +16,8 @@ export interface ConnectOptions {
 
 const CLIENT = require.resolve('@microsoft/office-js/dist/excel-web-16.00.js');
 let source = '';
+/** The client can be started once only in what is one page to it. */
+let cutLast = (): void => undefined;
 
 interface BridgeMessage {
   readonly id: number;
@@ -50,6 +52,7 @@ const PAGE: Globals = {
  * `Excel` and `OfficeExtension` are global from then on, fresh each time: no handler outlives its test.
  */
 export function connect(fake: FakeExcel, options: ConnectOptions = {}): Connected {
+  cutLast();
   const before = new Set(Object.getOwnPropertyNames(globalThis));
   for (const [name, value] of Object.entries(PAGE)) if (!before.has(name)) define(name, value);
   const bridge: Bridge = { sendMessageToHost: (text) => void pass(fake, bridge, text, () => connected) };
@@ -59,17 +62,24 @@ export function connect(fake: FakeExcel, options: ConnectOptions = {}): Connecte
   // Indirect: in this realm, so that what the client makes is made of the test's own arrays.
   // eslint-disable-next-line no-eval -- the client is a script for pages, not a module
   (0, eval)(source);
-  if (options.cap !== undefined) gate(options.cap);
+  requirements(options.cap);
   const unlisten = fake.listen((entries) =>
     bridge.onMessageFromHost?.(JSON.stringify({ type: 3, message: { entries } })),
   );
+  const cut = (): void => {
+    connected = false;
+    unlisten();
+    for (const name of Object.getOwnPropertyNames(globalThis))
+      if (!before.has(name)) Reflect.deleteProperty(globalThis, name);
+    cutLast = () => undefined;
+  };
+  cutLast = cut;
   return {
     supports: (apiSet) => options.cap === undefined || compareVersions(apiSet, options.cap) <= 0,
     dispose: () => {
-      connected = false;
-      unlisten();
-      for (const name of Object.getOwnPropertyNames(globalThis))
-        if (!before.has(name)) Reflect.deleteProperty(globalThis, name);
+      if (connected) cut();
+      const [trouble] = fake.troubles;
+      if (trouble !== undefined) throw trouble;
     },
   };
 }
@@ -102,18 +112,17 @@ function messageOf(answer: Answer): object {
   };
 }
 
-/** Makes the client refuse what is above the cap, as an old Excel would. */
-function gate(cap: string): void {
+/** Says which requirement sets the host has; above a cap the client itself refuses, as it does in an old Excel. */
+function requirements(cap: string | undefined): void {
+  const isSetSupported = (name: string, version: string | number = '1.1'): boolean =>
+    cap === undefined ||
+    name === 'DelayForCellEdit' ||
+    (name === 'ExcelApi' && compareVersions(String(version), cap) <= 0);
+  const context = { requirements: { isSetSupported } };
+  // The client's own `context` is there only after a full boot.
+  define('Office', Object.create(globals['Office'] as object, { context: { value: context } }));
   const extension = globals['OfficeExtension'] as { CommonUtility: { _doApiNotSupportedCheck: boolean } };
-  extension.CommonUtility._doApiNotSupportedCheck = true;
-  const office = globals['Office'] as { context?: unknown };
-  office.context = {
-    requirements: {
-      isSetSupported: (name: string, version?: string | number) =>
-        name === 'DelayForCellEdit' ||
-        (name === 'ExcelApi' && compareVersions(String(version ?? '1.1'), cap) <= 0),
-    },
-  };
+  extension.CommonUtility._doApiNotSupportedCheck = cap !== undefined;
 }
 
 /** Of "1.9" and "1.13" the second is the later. */

@@ -5,7 +5,7 @@ import type { FakeBook } from './model/book';
 import { bookOf, bookOfSnapshot, reopened } from './model/make-book';
 import type { BookEvent } from './model/events';
 import { Fault } from './model/fault';
-import { carryOut, type Stumble } from './server/carry-out';
+import { carryOut, wireError, type Stumble } from './server/carry-out';
 import { played, type Played, type Stage } from './server/played';
 import { References } from './server/references';
 import { bytesOf, tripOf, type Trip } from './server/trip';
@@ -49,6 +49,8 @@ export class FakeExcel {
   /** Asked before each request is carried out; it may change the book. */
   interfere: Interfere | null = null;
   limits = { request: FIVE_MEGABYTES, response: FIVE_MEGABYTES };
+  /** What was asked for and is not played, or went wrong in the fake itself: a test that ends with any has failed. */
+  readonly troubles: Error[] = [];
   readonly #listeners = new Set<(events: readonly WireEvent[]) => void>();
   readonly #registered = new Map<string, number>();
   readonly #stage: Stage;
@@ -104,10 +106,21 @@ export class FakeExcel {
     if (asked.carriedOutLate === true) await pause(asked.late ?? 0);
     if (this.book.editing && (flags & FLAG.waitsForEditing) === 0) return failed(trip, 5004);
     if (this.book.editing) await this.book.editingEnds();
-    const reply = carryOut(body, this.#stage, played('Workbook', this.book), stumbleOf(asked));
+    const reply = this.#carryOut(body, stumbleOf(asked));
     if (asked.hang === 'after') return new Promise(() => undefined);
     if (asked.late !== undefined && asked.carriedOutLate !== true) await pause(asked.late);
     return this.#answer(trip, reply);
+  }
+
+  /** The fake's own troubles are told at once, and kept: the product's error handling must not swallow them. */
+  #carryOut(body: RequestBody, stumble: Stumble | undefined): ReplyBody {
+    try {
+      return carryOut(body, this.#stage, played('Workbook', this.book), stumble);
+    } catch (error) {
+      const trouble = error instanceof Error ? error : new Error(String(error));
+      this.troubles.push(trouble);
+      return { Results: [], TraceIds: [], Error: wireError(new Fault(trouble.name, trouble.message), 0) };
+    }
   }
 
   #answer(trip: Trip, reply: ReplyBody): Answer {

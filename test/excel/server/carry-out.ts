@@ -41,7 +41,7 @@ export function carryOut(body: RequestBody, stage: Stage, root: Played, stumble?
   return { Results: results, TraceIds: traces };
 }
 
-function wireError(fault: Fault, index: number): WireError {
+export function wireError(fault: Fault, index: number): WireError {
   return {
     Code: fault.code,
     Message: fault.message,
