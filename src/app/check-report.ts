@@ -76,6 +76,8 @@ export interface ReportFinding {
   readonly severity: Exclude<Severity, 'gap'>;
   readonly sheet: string;
   readonly cell: string;
+  /** Indicator or item it is about; "" for the whole table. */
+  readonly subject: string;
   readonly message: string;
   readonly messageEn: string;
   readonly entered: string | null;

@@ -1,35 +1,29 @@
-import type { CheckReport, ReportRow } from './check-report';
+import type { CheckReport, ReportFinding, ReportGap, ReportRow } from './check-report';
 
 /** Findings of one sheet, by what they are about, in the order of the sheet. */
-export interface SheetGroup<Item> {
+export interface SheetGroup<T> {
   readonly sheet: string;
-  readonly groups: readonly SubjectGroup<Item>[];
+  readonly groups: readonly SubjectGroup<T>[];
 }
 
-export interface SubjectGroup<Item> {
+export interface SubjectGroup<T> {
   /** Name of the indicator, budget line or data item; "" for what is about the sheet as a whole. */
   readonly subject: string;
-  readonly items: readonly Item[];
+  readonly items: readonly T[];
 }
 
-interface Placed {
-  readonly sheet: string;
-  readonly cell: string;
-}
+type Item = ReportFinding | ReportGap;
 
 /** Keeps the order of the list, which is the order of the sheet. */
-export function bySubject<Item extends Placed>(
-  items: readonly Item[],
-  report: CheckReport,
-): SheetGroup<Item>[] {
-  const subjects = subjectsOf(report);
-  const sheets = new Map<string, Map<string, { subject: string; items: Item[] }>>();
+export function bySubject<T extends Item>(items: readonly T[], report: CheckReport): SheetGroup<T>[] {
+  const rows = rowSubjects(report);
+  const sheets = new Map<string, Map<string, { subject: string; items: T[] }>>();
   for (const item of items) {
     const row = rowOf(item.cell);
-    const subject = subjects.get(placeKey(item.sheet, row)) ?? '';
+    const subject = rows.get(placeKey(item.sheet, row)) ?? ownSubject(item);
     // Two rows may bear one name; what has no name is gathered at its first place.
-    const key = subject === '' ? '' : String(row);
-    const groups = sheets.get(item.sheet) ?? new Map<string, { subject: string; items: Item[] }>();
+    const key = subject === '' ? '' : `${String(row)} ${subject}`;
+    const groups = sheets.get(item.sheet) ?? new Map<string, { subject: string; items: T[] }>();
     sheets.set(item.sheet, groups);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, { subject, items: [item] });
@@ -38,10 +32,9 @@ export function bySubject<Item extends Placed>(
   return [...sheets].map(([sheet, groups]) => ({ sheet, groups: [...groups.values()] }));
 }
 
-/** What each row of the forms is about, by sheet and row. */
-function subjectsOf(report: CheckReport): ReadonlyMap<string, string> {
+/** The row's own name holds all that is said of an indicator together, whatever each check calls it. */
+function rowSubjects(report: CheckReport): ReadonlyMap<string, string> {
   const subjects = new Map<string, string>();
-  for (const { name, cell, sheet } of report.dataItems) subjects.set(placeKey(sheet, rowOf(cell)), name);
   for (const { name, tables } of report.sheets)
     for (const table of tables)
       for (const row of table.rows) {
@@ -49,6 +42,10 @@ function subjectsOf(report: CheckReport): ReadonlyMap<string, string> {
         if (subject !== '') subjects.set(placeKey(name, row.row), subject);
       }
   return subjects;
+}
+
+function ownSubject(item: Item): string {
+  return 'subject' in item ? item.subject : (item.neededBy[0] ?? item.item);
 }
 
 function nameOf(row: ReportRow): string {

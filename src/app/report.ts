@@ -123,6 +123,7 @@ function toFinding(finding: Finding): ReportFinding {
     severity: finding.severity === 'gap' ? 'info' : finding.severity,
     sheet: finding.at.sheet,
     cell: finding.at.address,
+    subject: finding.subject,
     message: finding.message.zh,
     messageEn: finding.message.en,
     entered: finding.entered,

@@ -53,7 +53,7 @@ export const paneEn: PaneTexts = {
   },
   unread: {
     title: 'The workbook was not read',
-    advice: 'Nothing was written. Try again; if that does not help, close the pane and open it anew.',
+    advice: 'Try again; if that does not help, close the pane and open it anew.',
   },
   invite: 'Check compares what was entered; Recalculate fills in rates and scores that can be worked out.',
   summary: {

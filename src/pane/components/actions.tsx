@@ -1,15 +1,21 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { CalculatorRegular } from '@fluentui/react-icons/svg/calculator';
 import { ClipboardTaskRegular } from '@fluentui/react-icons/svg/clipboard-task';
 import { EraserRegular } from '@fluentui/react-icons/svg/eraser';
 import { SettingsRegular } from '@fluentui/react-icons/svg/settings';
-import type { ReactNode } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { useCommands, useDispatch, usePaneState, useTexts } from '../pane-context';
+import type { Busy, Command } from '../state/pane-state';
 
 const useStyles = makeStyles({
   large: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: tokens.spacingHorizontalS },
-  small: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalXS },
+  small: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: tokens.spacingHorizontalXS,
+    marginTop: tokens.spacingVerticalXS,
+  },
   narrow: { minWidth: 0 },
   last: { minWidth: 0, marginLeft: 'auto' },
 });
@@ -19,14 +25,15 @@ export function Actions(): ReactNode {
   const texts = useTexts();
   const commands = useCommands();
   const styles = useStyles();
-  const isBusy = usePaneState((state) => state.busy !== null);
+  const busy = usePaneState((state) => state.busy);
+  const isBusy = busy !== null;
   const canWrite = usePaneState((state) => state.form !== null);
   return (
     <div>
       <div className={styles.large}>
         <Button
           size="large"
-          icon={<CalculatorRegular />}
+          icon={signOf(busy, ['preview', 'recalculate'], <CalculatorRegular />)}
           disabledFocusable={isBusy || !canWrite}
           onClick={() => void commands.preview(false)}
         >
@@ -35,32 +42,36 @@ export function Actions(): ReactNode {
         <Button
           size="large"
           appearance="primary"
-          icon={<ClipboardTaskRegular />}
+          icon={signOf(busy, ['check'], <ClipboardTaskRegular />)}
           disabledFocusable={isBusy}
           onClick={() => void commands.check()}
         >
           {texts.check}
         </Button>
       </div>
-      <Lesser isBusy={isBusy} />
+      <Lesser busy={busy} />
     </div>
   );
 }
 
-function Lesser({ isBusy }: { isBusy: boolean }): ReactNode {
+/** The sign of what is under way turns where the click was: nothing moves when work begins and ends. */
+function signOf(busy: Busy | null, commands: readonly Command[], sign: ReactElement): ReactElement {
+  return busy !== null && commands.includes(busy.command) ? <Spinner size="tiny" /> : sign;
+}
+
+function Lesser({ busy }: { busy: Busy | null }): ReactNode {
   const texts = useTexts();
   const commands = useCommands();
-  const dispatch = useDispatch();
   const styles = useStyles();
   const isUndoable = usePaneState((state) => state.undoable);
-  const view = usePaneState((state) => state.view);
+  const isBusy = busy !== null;
   const common = { appearance: 'subtle', size: 'small' } as const;
   return (
     <div className={styles.small}>
       <Button
         {...common}
         className={styles.narrow}
-        icon={<ArrowUndoRegular />}
+        icon={signOf(busy, ['undo'], <ArrowUndoRegular />)}
         disabledFocusable={isBusy || !isUndoable}
         onClick={() => void commands.undo()}
       >
@@ -69,21 +80,37 @@ function Lesser({ isBusy }: { isBusy: boolean }): ReactNode {
       <Button
         {...common}
         className={styles.narrow}
-        icon={<EraserRegular />}
+        icon={signOf(busy, ['clearMarks'], <EraserRegular />)}
         disabledFocusable={isBusy}
         onClick={() => void commands.clearMarks()}
       >
         {texts.clearMarks}
       </Button>
-      <Button
-        {...common}
-        className={styles.last}
-        icon={<SettingsRegular />}
-        aria-pressed={view === 'settings'}
-        onClick={() => dispatch({ type: 'shown', view: view === 'settings' ? 'findings' : 'settings' })}
-      >
-        {texts.settings}
-      </Button>
+      {busy?.cancellable === true && (
+        <Button {...common} className={styles.narrow} onClick={() => commands.cancel()}>
+          {texts.cancel}
+        </Button>
+      )}
+      <SettingsButton />
     </div>
+  );
+}
+
+function SettingsButton(): ReactNode {
+  const texts = useTexts();
+  const dispatch = useDispatch();
+  const styles = useStyles();
+  const view = usePaneState((state) => state.view);
+  return (
+    <Button
+      appearance="subtle"
+      size="small"
+      className={styles.last}
+      icon={<SettingsRegular />}
+      aria-pressed={view === 'settings'}
+      onClick={() => dispatch({ type: 'shown', view: view === 'settings' ? 'findings' : 'settings' })}
+    >
+      {texts.settings}
+    </Button>
   );
 }

@@ -1,10 +1,11 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { TargetRegular } from '@fluentui/react-icons/svg/target';
 import type { ReactNode } from 'react';
-import type { ReportFinding } from '../../app/check-report';
+import type { ReportFinding, ReportGap } from '../../app/check-report';
+import type { PaneTexts } from '../../app/texts/pane-zh';
 import { cellAddress } from '../../core/grid/address';
 import { useCommands, useLanguage, usePaneState, useTexts } from '../pane-context';
-import { messageOf, type ShownItem } from '../state/shown-items';
+import { isGap, kindOf, messageOf, type ShownItem } from '../state/shown-items';
 import { EnteredExpected } from './entered-expected';
 import { IgnoreForm } from './ignore-form';
 import { KindSign } from './kind-sign';
@@ -32,11 +33,11 @@ const useStyles = makeStyles({
 });
 
 /** One thing to look at: what is wrong in plain words, the figures side by side, why, and the way there. */
-export function FindingCard({ shown }: { shown: ShownItem }): ReactNode {
+export function FindingCard({ item }: { item: ShownItem }): ReactNode {
   const texts = useTexts();
   const language = useLanguage();
   const styles = useStyles();
-  const { kind, item } = shown;
+  const kind = kindOf(item);
   const isHere = usePaneState(
     ({ selected }) => selected?.sheet === item.sheet && cellAddress(selected.row, selected.col) === item.cell,
   );
@@ -52,16 +53,20 @@ export function FindingCard({ shown }: { shown: ShownItem }): ReactNode {
         <GoTo sheet={item.sheet} cell={item.cell} />
       </div>
       <p className={styles.text}>{messageOf(item, language)}</p>
-      {'item' in item ? (
-        item.neededBy.length > 0 && (
-          <p className={styles.small}>{texts.finding.neededBy(item.neededBy.join('、'))}</p>
-        )
-      ) : (
-        <Reasoning finding={item} />
-      )}
-      <IgnoreForm item={item} />
+      {!isGap(item) && <Reasoning finding={item} />}
+      <IgnoreForm item={item}>
+        <p className={styles.small}>{isGap(item) ? neededBy(item, texts) : restsOn(item, texts)}</p>
+      </IgnoreForm>
     </li>
   );
+}
+
+function neededBy({ neededBy: names }: ReportGap, { finding }: PaneTexts): string {
+  return names.length === 0 ? '' : finding.neededBy(names.join('、'));
+}
+
+function restsOn({ clause }: ReportFinding, { finding }: PaneTexts): string {
+  return clause === '' ? '' : `${finding.clause}：${clause}`;
 }
 
 function GoTo({ sheet, cell }: { sheet: string; cell: string }): ReactNode {
@@ -93,11 +98,6 @@ function Reasoning({ finding }: { finding: ReportFinding }): ReactNode {
       {cause !== null && (
         <p className={styles.text}>
           {texts.finding.cause}：{cause}
-        </p>
-      )}
-      {finding.clause !== '' && (
-        <p className={styles.small}>
-          {texts.finding.clause}：{finding.clause}
         </p>
       )}
     </>

@@ -57,16 +57,16 @@ function Subject({ group }: { group: SubjectGroup<ShownItem> }): ReactNode {
     <>
       <h4 className={styles.subject}>{group.subject === '' ? list.wholeSheet : group.subject}</h4>
       <ul className={styles.list}>
-        {group.items.map((shown) => (
-          <FindingCard key={itemKey(shown)} shown={shown} />
+        {group.items.map((item) => (
+          <FindingCard key={itemKey(item)} item={item} />
         ))}
       </ul>
     </>
   );
 }
 
-function itemKey({ cell, item }: ShownItem): string {
-  return `${cell} ${item.check} ${'item' in item ? item.item : item.message}`;
+function itemKey({ cell, check, message }: ShownItem): string {
+  return `${cell} ${check} ${message}`;
 }
 
 function keyOf({ subject, items }: SubjectGroup<ShownItem>): string {

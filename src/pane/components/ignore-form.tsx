@@ -4,21 +4,36 @@ import type { ReportFinding, ReportGap } from '../../app/check-report';
 import { useCommands, usePaneState, useTexts } from '../pane-context';
 
 const useStyles = makeStyles({
-  open: { justifySelf: 'end', minWidth: 0 },
+  line: { display: 'flex', alignItems: 'end', columnGap: tokens.spacingHorizontalS },
+  beside: { flexGrow: 1, minWidth: 0 },
+  open: { minWidth: 0, flexShrink: 0, marginRight: `calc(-1 * ${tokens.spacingHorizontalS})` },
   form: { display: 'grid', gap: tokens.spacingVerticalXS },
   buttons: { display: 'flex', justifyContent: 'end', gap: tokens.spacingHorizontalXS },
 });
 
+interface IgnoreFormProps {
+  readonly item: ReportFinding | ReportGap;
+  /** What stands to the left of the button. */
+  readonly children: ReactNode;
+}
+
 /** 忽略 asks for a reason: whoever reviews the form will ask for it too. */
-export function IgnoreForm({ item }: { item: ReportFinding | ReportGap }): ReactNode {
+export function IgnoreForm({ item, children }: IgnoreFormProps): ReactNode {
   const texts = useTexts();
   const styles = useStyles();
   const [isAsking, setAsking] = useState(false);
-  if (isAsking) return <ReasonForm item={item} close={() => setAsking(false)} />;
   return (
-    <Button appearance="subtle" size="small" className={styles.open} onClick={() => setAsking(true)}>
-      {texts.finding.ignore}
-    </Button>
+    <>
+      <div className={styles.line}>
+        <div className={styles.beside}>{children}</div>
+        {!isAsking && (
+          <Button appearance="subtle" size="small" className={styles.open} onClick={() => setAsking(true)}>
+            {texts.finding.ignore}
+          </Button>
+        )}
+      </div>
+      {isAsking && <ReasonForm item={item} close={() => setAsking(false)} />}
+    </>
   );
 }
 

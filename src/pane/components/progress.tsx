@@ -1,10 +1,9 @@
-import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { makeStyles, Spinner } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { useCommands, usePaneState, useTexts } from '../pane-context';
+import { usePaneState, useTexts } from '../pane-context';
 
 const useStyles = makeStyles({
-  // Always there, so that nothing below moves when work begins and ends.
-  line: { display: 'flex', alignItems: 'center', minHeight: '24px', gap: tokens.spacingHorizontalS },
+  opening: { display: 'flex', minHeight: '34px', paddingRight: '40px' },
   hidden: {
     position: 'absolute',
     width: '1px',
@@ -15,27 +14,19 @@ const useStyles = makeStyles({
   },
 });
 
-/** What is under way, and the way to give it up. */
-export function Progress(): ReactNode {
-  const busy = usePaneState((state) => state.busy);
-  const texts = useTexts();
-  const commands = useCommands();
+/** While the workbook is read for the first time there is nothing else to show. */
+export function Opening(): ReactNode {
+  const { busy } = useTexts();
   const styles = useStyles();
   return (
-    <div className={styles.line}>
-      {busy !== null && <Spinner size="tiny" label={texts.busy[busy.command]} />}
-      {busy?.cancellable === true && (
-        <Button size="small" appearance="subtle" onClick={() => commands.cancel()}>
-          {texts.cancel}
-        </Button>
-      )}
-      <Announcements />
+    <div className={styles.opening}>
+      <Spinner size="tiny" label={busy.open} />
     </div>
   );
 }
 
-/** The same for those who do not see it. */
-function Announcements(): ReactNode {
+/** What is under way and how it went, for those who do not see it. */
+export function Announcements(): ReactNode {
   const busy = usePaneState((state) => state.busy);
   const notice = usePaneState((state) => state.notice);
   const report = usePaneState((state) => state.report);

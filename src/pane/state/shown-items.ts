@@ -3,13 +3,7 @@ import { bySubject, type SheetGroup } from '../../app/finding-groups';
 import type { Language } from '../../app/texts/texts';
 import type { Filter, FindingKind } from './pane-state';
 
-/** A finding or a gap as the list shows it: both are something to go to. */
-export interface ShownItem {
-  readonly kind: FindingKind;
-  readonly sheet: string;
-  readonly cell: string;
-  readonly item: ReportFinding | ReportGap;
-}
+export type ShownItem = ReportFinding | ReportGap;
 
 export interface ShownList {
   /** Gaps first: what is missing keeps others from being worked out. */
@@ -19,31 +13,30 @@ export interface ShownList {
   readonly all: number;
 }
 
+/** What is to be listed of a report, narrowed by kind and by what was searched for. */
 export function shownList(report: CheckReport, filter: Filter, language: Language): ShownList {
-  const gaps = report.gaps.map((item): ShownItem => ({ ...placeOf(item), kind: 'gap', item }));
-  const findings = report.findings.map((item): ShownItem => ({
-    ...placeOf(item),
-    kind: item.severity,
-    item,
-  }));
-  const groups = [bySubject(gaps, report), bySubject(findings, report)].map((list) =>
-    narrowed(list, filter, language),
-  );
-  const [shownGaps = [], shownFindings = []] = groups;
+  const narrow = (items: readonly ShownItem[]): SheetGroup<ShownItem>[] =>
+    narrowed(bySubject(items, report), filter, language);
+  const gaps = narrow(report.gaps);
+  const findings = narrow(report.findings);
   return {
-    gaps: shownGaps,
-    findings: shownFindings,
-    count: countItems(shownGaps) + countItems(shownFindings),
-    all: gaps.length + findings.length,
+    gaps,
+    findings,
+    count: countItems(gaps) + countItems(findings),
+    all: report.gaps.length + report.findings.length,
   };
 }
 
-export function messageOf(item: ReportFinding | ReportGap, language: Language): string {
-  return language === 'zh' ? item.message : item.messageEn;
+export function isGap(item: ShownItem): item is ReportGap {
+  return 'neededBy' in item;
 }
 
-function placeOf({ sheet, cell }: ReportFinding | ReportGap): { sheet: string; cell: string } {
-  return { sheet, cell };
+export function kindOf(item: ShownItem): FindingKind {
+  return isGap(item) ? 'gap' : item.severity;
+}
+
+export function messageOf(item: ShownItem, language: Language): string {
+  return language === 'zh' ? item.message : item.messageEn;
 }
 
 function narrowed(
@@ -52,9 +45,9 @@ function narrowed(
   language: Language,
 ): SheetGroup<ShownItem>[] {
   const wanted = search.trim().toLowerCase();
-  const fits = (shown: ShownItem, subject: string): boolean =>
-    (kinds.length === 0 || kinds.includes(shown.kind)) &&
-    (wanted === '' || searchText(shown, subject, language).includes(wanted));
+  const fits = (item: ShownItem, subject: string): boolean =>
+    (kinds.length === 0 || kinds.includes(kindOf(item))) &&
+    (wanted === '' || searchText(item, subject, language).includes(wanted));
   return sheets
     .map(({ sheet, groups }) => ({
       sheet,
@@ -65,9 +58,9 @@ function narrowed(
     .filter(({ groups }) => groups.length > 0);
 }
 
-function searchText({ sheet, cell, item }: ShownItem, subject: string, language: Language): string {
-  const named = 'item' in item ? [item.item, ...item.neededBy] : [item.cause ?? '', item.clause];
-  return [sheet, cell, subject, messageOf(item, language), ...named].join('\n').toLowerCase();
+function searchText(item: ShownItem, subject: string, language: Language): string {
+  const further = isGap(item) ? [item.item, ...item.neededBy] : [item.cause ?? '', item.clause];
+  return [item.sheet, item.cell, subject, messageOf(item, language), ...further].join('\n').toLowerCase();
 }
 
 function countItems(sheets: readonly SheetGroup<ShownItem>[]): number {

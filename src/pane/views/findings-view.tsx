@@ -101,7 +101,7 @@ function Lists({ list }: { list: ShownList }): ReactNode {
       )}
       {list.findings.length > 0 && (
         <section>
-          <h2 className={styles.heading}>{texts.list.findings}</h2>
+          {list.gaps.length > 0 && <h2 className={styles.heading}>{texts.list.findings}</h2>}
           <FindingList sheets={list.findings} />
         </section>
       )}

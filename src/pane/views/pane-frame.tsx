@@ -3,7 +3,7 @@ import { useEffect, useRef, type ReactNode, type RefObject } from 'react';
 import { Actions } from '../components/actions';
 import { FormHeader } from '../components/form-header';
 import { NoticeBar } from '../components/notice-bar';
-import { Progress } from '../components/progress';
+import { Announcements, Opening } from '../components/progress';
 import { usePaneState } from '../pane-context';
 import { FindingsView } from './findings-view';
 import { RecalculationView } from './recalculation-view';
@@ -34,10 +34,10 @@ export function PaneFrame(): ReactNode {
   const frame = useFocusKept();
   return (
     <main ref={frame} tabIndex={-1} className={styles.frame}>
+      {opened === 'not-yet' && <Opening />}
       {opened === 'failed' && <UnreadView />}
       {opened === 'yes' && <Opened />}
-      {opened !== 'yes' && <Progress />}
-      {opened !== 'yes' && <NoticeBar />}
+      <Announcements />
     </main>
   );
 }
@@ -49,7 +49,6 @@ function Opened(): ReactNode {
     <>
       {form === null ? <NothingRecognised /> : <FormHeader form={form} />}
       <Actions />
-      <Progress />
       <NoticeBar />
       {view === 'findings' && form !== null && <FindingsView />}
       {view === 'recalculation' && <RecalculationView />}

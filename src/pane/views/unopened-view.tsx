@@ -1,5 +1,6 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { NoticeBar } from '../components/notice-bar';
 import { useCommands, usePaneState, useTexts } from '../pane-context';
 
 const useStyles = makeStyles({
@@ -24,8 +25,14 @@ export function UnreadView(): ReactNode {
   return (
     <div className={styles.view}>
       <h1 className={styles.title}>{unread.title}</h1>
+      <NoticeBar />
       <p className={styles.text}>{unread.advice}</p>
-      <Button appearance="primary" disabledFocusable={isBusy} onClick={() => void commands.open()}>
+      <Button
+        appearance="primary"
+        icon={isBusy ? <Spinner size="tiny" /> : null}
+        disabledFocusable={isBusy}
+        onClick={() => void commands.open()}
+      >
         {retry}
       </Button>
     </div>
