@@ -1,9 +1,10 @@
 import { FluentProvider } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore, type ReactNode } from 'react';
+import type { SurroundingsSource } from '../app/surroundings';
 import type { Language } from '../app/texts/texts';
 import { PaneBoundary } from './pane-boundary';
 import { PaneContext } from './pane-context';
-import type { PaneHost, SurroundingsSource } from './pane-host';
+import type { PaneHost } from './pane-host';
 import { createCommands, type Commands } from './state/commands';
 import { createStore, type Store } from './state/store';
 import { themeFor } from './theme';

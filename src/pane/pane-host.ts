@@ -1,7 +1,6 @@
 import type { Engine } from '../app/engine';
 import type { Following, OpenWorkbook } from '../app/open-workbook';
 import type { Remembrance } from '../app/remembered';
-import type { Language } from '../app/texts/texts';
 import type { Place } from '../core/grid/cell';
 
 /** Everything the pane needs of the world, given to it by the page that shows it. */
@@ -13,17 +12,4 @@ export interface PaneHost {
   followSelection(listener: (place: Place | null) => void): Promise<Following>;
   /** A message that a click on the ribbon had no other place to show; once. */
   takeLeftMessage?(): string | null;
-}
-
-/** How the program around the pane looks. Known at once, before any of the above is loaded. */
-export interface Surroundings {
-  readonly language: Language;
-  readonly dark: boolean;
-}
-
-export interface SurroundingsSource {
-  /** The same object for as long as nothing has changed. */
-  readonly current: () => Surroundings;
-  /** Calls back when `current` would answer something else; returns how to stop. */
-  readonly subscribe: (listener: () => void) => () => void;
 }
