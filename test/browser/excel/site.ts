@@ -25,7 +25,7 @@ const KINDS: Readonly<Record<string, string>> = {
 };
 
 export interface SiteOptions {
-  /** Folder with the add-in's pages, relative to the repository. */
+  /** Folder with the add-in's pages; relative to the repository, or absolute. */
   readonly folder: string;
   /** Sent with every page and file of the add-in, as the office's own server would. */
   readonly headers?: Readonly<Record<string, string>>;
@@ -68,7 +68,7 @@ export async function serve(
       return;
     }
     if (address.startsWith(`${ADDIN}/`)) {
-      const file = path.join(ROOT, options.folder, address.slice(ADDIN.length + 1));
+      const file = path.resolve(ROOT, options.folder, address.slice(ADDIN.length + 1));
       await sendFile(route, file, options.headers ?? {}, stray);
       return;
     }
