@@ -1,18 +1,24 @@
 import type { Area } from '../../../src/core/grid/cell';
-import { intersection } from '../model/areas';
+import { contains, intersection } from '../model/areas';
 import { Fault, NotPlayed } from '../model/fault';
 import type { FakeCell, FakeSheet } from '../model/sheet';
 import { played, type Played } from '../server/played';
 import { Target } from '../model/target';
 
-/** Merged areas that the range touches, whole, in the order of rows. */
+/** Documented: above this the method fails. */
+const MOST_MERGES = 512;
+
+/** Merged areas whose first cell lies in the range: others that reach into it are not told of. */
 export function mergedAreas({ sheet, area }: Target): Played | null {
-  const found = sheet.merges.filter((one) => intersection(one, area) !== null);
+  const found = sheet.merges.filter((one) => contains(area, one.top, one.left));
+  if (found.length > MOST_MERGES) throw new Fault('GeneralException');
   return areasOrNothing(sheet, inOrder(found));
 }
 
 /** Cells of a kind, joined to areas along their rows. */
 export function specialCells({ sheet, area }: Target, [kind]: readonly unknown[]): Played | null {
+  // As "Go To Special" does under a protection.
+  sheet.assertWritable();
   const wanted = KINDS[String(kind)];
   if (wanted === undefined) throw new NotPlayed(`special cells ${String(kind)}`);
   const cells: Area[] = [];

@@ -1,7 +1,7 @@
-import { CLASSES } from './classes/all';
-import { connect, type Connected } from './connect';
-import { FakeExcel } from './fake-excel';
-import type { PlayedClass } from './server/played';
+import { CLASSES } from '../classes/all';
+import { connect, type Connected } from '../connect';
+import { FakeExcel } from '../fake-excel';
+import type { PlayedClass } from '../server/played';
 
 let connected: Connected;
 beforeAll(() => {

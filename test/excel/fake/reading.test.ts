@@ -1,5 +1,5 @@
-import { connect, type Connected } from './connect';
-import { FakeExcel } from './fake-excel';
+import { connect, type Connected } from '../connect';
+import { FakeExcel } from '../fake-excel';
 
 let fake: FakeExcel;
 let connected: Connected;
