@@ -1,5 +1,7 @@
 import type { Browser, Frame } from 'playwright-core';
 import { describeInBrowser, startChromium } from './chromium';
+import { FakeExcel } from '../excel/fake-excel';
+import { serverOf } from './excel/fake-server';
 import { NOBODY } from './excel/nobody';
 import { ExcelInBrowser, type ExcelOptions } from './excel/open-in-excel';
 
@@ -33,6 +35,38 @@ describeInBrowser('Excel as the browser tests play it', () => {
       floor: true,
       above: false,
     });
+    await excel.close();
+  });
+
+  test('carries batches, refusals of the transport and events of the workbook', async () => {
+    const fake = FakeExcel.of([{ name: '自评表', cells: { A1: { text: '指标' } } }]);
+    const excel = await ExcelInBrowser.open(browser, serverOf(fake), { folder: 'test/browser/fixtures' });
+    const pane = await excel.show('pane', 'plain.html');
+    await pane.locator('#said', { hasText: 'Excel' }).waitFor();
+    const read = await pane.evaluate(async () => {
+      const heard: string[] = [];
+      (window as unknown as { heard: string[] }).heard = heard;
+      return await Excel.run(async (context) => {
+        const range = context.workbook.worksheets.getItem('自评表').getRange('A1');
+        range.load('values');
+        context.workbook.worksheets.onChanged.add((change) =>
+          Promise.resolve(void heard.push(change.address)),
+        );
+        await context.sync();
+        return range.values;
+      });
+    });
+    expect(read).toEqual([['指标']]);
+    fake.book.type('自评表', 'B2', '39%');
+    await pane.waitForFunction(() => (window as unknown as { heard: string[] }).heard.join() === 'B2');
+    fake.interfere = () => ({ transport: 5104 });
+    const refused = await pane.evaluate(() =>
+      Excel.run((context) => context.sync()).then(
+        () => 'done',
+        (error: unknown) => (error as OfficeExtension.Error).code,
+      ),
+    );
+    expect(refused).toBe('ResponsePayloadSizeLimitExceeded');
     await excel.close();
   });
 
