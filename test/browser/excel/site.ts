@@ -33,6 +33,14 @@ export interface SiteOptions {
   readonly officeBlocked?: boolean;
 }
 
+const LETTER = new RegExp(`^(?:${Object.values(EXCEL).join('|')})/letters/(\\w+)$`);
+const HOST_PAGE =
+  '<!doctype html><title>Excel</title><link rel="icon" href="data:,">' +
+  '<body style="margin:0;height:100vh;display:flex;justify-content:flex-end;background:#ddd">';
+
+/** How one request is answered; null when nobody has to answer for it. */
+type Answer = Parameters<Route['fulfill']>[0] | 'refuse' | null;
+
 /** Answers every request of the browser; what nobody has to answer for is refused and written down. */
 export async function serve(
   context: BrowserContext,
@@ -40,58 +48,36 @@ export async function serve(
   receive: (conversation: string, text: string) => void,
 ): Promise<string[]> {
   const strays: string[] = [];
-  const stray = async (route: Route): Promise<void> => {
-    strays.push(route.request().url());
-    await route.abort('blockedbyclient');
-  };
   await context.route('**/*', async (route) => {
-    const address = route
-      .request()
-      .url()
-      .replace(/[?#].*$/, '');
-    if (Object.values(EXCEL).some((host) => address === `${host}/`)) {
-      await route.fulfill({ contentType: 'text/html', body: HOST_PAGE });
-      return;
-    }
+    const address = withoutQuestion(route.request().url());
     const conversation = LETTER.exec(address)?.[1];
-    if (conversation !== undefined) {
-      receive(conversation, route.request().postData() ?? '');
-      await route.fulfill({ status: 204 });
-      return;
-    }
-    if (address.startsWith(OFFICE_CDN)) {
-      if (options.officeBlocked === true) {
-        await route.abort('connectionrefused');
-        return;
-      }
-      await sendFile(route, path.join(OFFICE, address.slice(OFFICE_CDN.length)), {}, stray);
-      return;
-    }
-    if (address.startsWith(`${ADDIN}/`)) {
-      const file = path.resolve(ROOT, options.folder, address.slice(ADDIN.length + 1));
-      await sendFile(route, file, options.headers ?? {}, stray);
-      return;
-    }
-    await stray(route);
+    if (conversation !== undefined) receive(conversation, route.request().postData() ?? '');
+    const answer = conversation === undefined ? answerTo(address, options) : { status: 204 };
+    if (answer === null) strays.push(route.request().url());
+    if (answer === null || answer === 'refuse') await route.abort('connectionrefused');
+    else await route.fulfill(answer);
   });
   return strays;
 }
 
-const LETTER = new RegExp(`^(?:${Object.values(EXCEL).join('|')})/letters/(\\w+)$`);
-const HOST_PAGE =
-  '<!doctype html><title>Excel</title><link rel="icon" href="data:,">' +
-  '<body style="margin:0;height:100vh;display:flex;justify-content:flex-end;background:#ddd">';
+function withoutQuestion(url: string): string {
+  return url.replace(/[?#].*$/, '');
+}
 
-async function sendFile(
-  route: Route,
-  file: string,
-  headers: Readonly<Record<string, string>>,
-  otherwise: (route: Route) => Promise<void>,
-): Promise<void> {
-  if (!existsSync(file) || !statSync(file).isFile()) {
-    await otherwise(route);
-    return;
-  }
+function answerTo(address: string, options: SiteOptions): Answer {
+  if (Object.values(EXCEL).some((host) => address === `${host}/`))
+    return { contentType: 'text/html', body: HOST_PAGE };
+  if (address.startsWith(OFFICE_CDN))
+    return options.officeBlocked === true
+      ? 'refuse'
+      : fileAt(path.join(OFFICE, address.slice(OFFICE_CDN.length)), {});
+  if (address.startsWith(`${ADDIN}/`))
+    return fileAt(path.resolve(ROOT, options.folder, address.slice(ADDIN.length + 1)), options.headers ?? {});
+  return null;
+}
+
+function fileAt(file: string, headers: Readonly<Record<string, string>>): Answer {
+  if (!existsSync(file) || !statSync(file).isFile()) return null;
   const kind = KINDS[path.extname(file)] ?? 'application/octet-stream';
-  await route.fulfill({ headers: { ...headers, 'content-type': kind }, body: readFileSync(file) });
+  return { headers: { ...headers, 'content-type': kind }, body: readFileSync(file) };
 }
