@@ -53,6 +53,9 @@ export class FakeExcel {
   readonly troubles: Error[] = [];
   readonly #listeners = new Set<(events: readonly WireEvent[]) => void>();
   readonly #registered = new Map<string, number>();
+  /** Requests are carried out in the order they came in: one that is late holds up those behind it. */
+  #free: Promise<void> = Promise.resolve();
+  #heldUp = false;
   readonly #stage: Stage;
 
   private constructor(readonly book: FakeBook) {
@@ -103,7 +106,8 @@ export class FakeExcel {
     if (asked.transport !== undefined) return failed(trip, asked.transport);
     if (trip.requestBytes > this.limits.request) return failed(trip, 5103);
     if (asked.hang === true || asked.hang === 'before') return new Promise(() => undefined);
-    if (asked.carriedOutLate === true) await pause(asked.late ?? 0);
+    if (this.#heldUp) await this.#free;
+    if (asked.carriedOutLate === true) await this.#holdUp(asked.late ?? 0);
     if (this.book.editing && (flags & FLAG.waitsForEditing) === 0) return failed(trip, 5004);
     if (this.book.editing) await this.book.editingEnds();
     const reply = this.#carryOut(body, stumbleOf(asked));
@@ -128,6 +132,13 @@ export class FakeExcel {
     trip.responseBytes = bytesOf(text);
     if (reply.Error !== undefined) trip.error = reply.Error.Code;
     return trip.responseBytes > this.limits.response ? failed(trip, 5104) : { kind: 'reply', text };
+  }
+
+  async #holdUp(milliseconds: number): Promise<void> {
+    this.#heldUp = true;
+    this.#free = pause(milliseconds);
+    await this.#free;
+    this.#heldUp = false;
   }
 
   #register(type: number, target: string, by: 1 | -1): void {
