@@ -36,7 +36,8 @@ export function tellRecalculation(report: RecalcReport, language: Language): Tol
   const { title, nothing, takeBack } = telling.recalculate;
   if (!hasForm(check)) return { title, tone: 'attention', lines: [telling.check.noForm] };
   const lines = [
-    written.length === 0 ? nothing : telling.recalculate.written(written.length) + telling.stop,
+    ...(written.length > 0 ? [telling.recalculate.written(written.length) + telling.stop] : []),
+    ...(written.length + skipped.length === 0 ? [nothing] : []),
     ...lockedLine(report, telling),
     ...skippedLines(skipped, telling),
     ...(kept.length === 0 ? [] : [telling.recalculate.kept(kept.length)]),

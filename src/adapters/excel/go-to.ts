@@ -1,3 +1,4 @@
+import { HostError } from '../../app/host-error';
 import type { GoToOutcome } from '../../app/open-workbook';
 import type { Place } from '../../core/grid/cell';
 import type { Trips } from './round-trip';
@@ -6,7 +7,17 @@ import type { Trips } from './round-trip';
  * 定位: two round trips, as a hidden sheet must not be activated. It is not shown either: a bureau hides a
  * sheet for a reason, and showing it would be a change to the workbook.
  */
-export function goTo(trips: Trips, place: Place): Promise<GoToOutcome> {
+export async function goTo(trips: Trips, place: Place): Promise<GoToOutcome> {
+  try {
+    return await goOnce(trips, place);
+  } catch (fault) {
+    // The sheet was deleted or hidden between the two; asked again, Excel says which.
+    if (!(fault instanceof HostError) || !/^(ItemNotFound|Invalid)/.test(fault.technical)) throw fault;
+    return goOnce(trips, place);
+  }
+}
+
+function goOnce(trips: Trips, place: Place): Promise<GoToOutcome> {
   return trips.run(async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(place.sheet);
     sheet.load('visibility');

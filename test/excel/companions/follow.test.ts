@@ -41,7 +41,7 @@ async function start(cap?: string): Promise<void> {
   news = [];
   sight = new Sight();
   turns = new Turns();
-  trips = new ExcelTrips({ supports: connected.supports });
+  trips = new ExcelTrips({ supports: (set) => connected.supports(set) });
   await readAll();
   following = await followWorkbook({ trips, turns, sight }, (one) => news.push(one), clock);
   await atRest();
@@ -121,7 +121,20 @@ test('what moved before a click read everything is not moved twice', async () =>
   await readAll();
   fake.book.type('自评表', 'B1', 5);
   await pause();
-  expect(merges('自评表')).toEqual(['A7:B8', 'A10:C10']);
+  expect([merges('自评表'), news.at(-1)?.stale]).toEqual([['A7:B8', 'A10:C10'], []]);
+});
+
+test('what moved while a click was reading is left to the next click', async () => {
+  const saw = sight.beginReading();
+  const { snapshot, sheets } = await readWorkbook(trips);
+  fake.book.insertLines(fake.book.sheet('自评表'), 'row', 1, 2);
+  await atRest();
+  saw(
+    snapshot,
+    sheets.map((sheet) => sheet.id),
+  );
+  await pause();
+  expect([merges('自评表'), news.at(-1)?.stale]).toEqual([['A5:B6', 'A8:C8'], ['自评表']]);
 });
 
 test('cells pushed aside leave the sheet to be read by a click', async () => {
