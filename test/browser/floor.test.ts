@@ -24,26 +24,28 @@ describeInBrowser('below the floor', () => {
     await browser.close();
   });
 
-  const heading = async (options: ExcelOptions): Promise<string> => {
+  /** The heading, and the reason as whoever is asked for help reads it. */
+  const said = async (options: ExcelOptions): Promise<string> => {
     const excel = await ExcelInBrowser.open(browser, NOBODY, options);
     const pane = await excel.show('pane', 'taskpane.html');
-    const said = await pane.locator('#start h1').innerText();
+    const heading = await pane.locator('#start h1').innerText();
+    const [reason] = /^\[\w+\]/.exec(await pane.locator('#start .technical').innerText()) ?? [];
     expect(await pane.locator('#root').isVisible()).toBe(false);
     expect(await pane.locator('script[src^="taskpane."]').count()).toBe(0);
     await excel.close();
-    return said;
+    return `${reason ?? ''} ${heading}`;
   };
 
   test('an Excel before 1.13 is told what is needed, without the bundle', async () => {
-    expect(await heading({ sets: '1.12' })).toBe('这台电脑上的 Excel 太旧，绩核打不开');
+    expect(await said({ sets: '1.12' })).toBe('[excel] 这台电脑上的 Excel 太旧，绩核打不开');
   });
 
   test('the web view of Excel 2016 is told what is needed, without a script error', async () => {
-    expect(await heading(OLD_WEB_VIEW)).toBe('这台电脑上的 Excel 太旧，绩核打不开');
+    expect(await said(OLD_WEB_VIEW)).toBe('[browser] 这台电脑上的 Excel 太旧，绩核打不开');
   });
 
   test('without Microsoft’s script the page says that the network is closed', async () => {
-    expect(await heading({ officeBlocked: true })).toBe('读不到 Office 的脚本，绩核打不开');
+    expect(await said({ officeBlocked: true })).toBe('[blocked] 读不到 Office 的脚本，绩核打不开');
   });
 
   test('outside of Excel the page says where to open it', async () => {

@@ -21,6 +21,8 @@ export interface ExcelOptions extends Partial<HostFacts>, Partial<SiteOptions> {
 }
 
 const DIALOG = 'dialog';
+/** Half a test's own time, so that the browser says what it was waiting for. */
+const PATIENCE_MS = 20_000;
 
 /** Excel on the web with our add-in in it, and a workbook behind. */
 export class ExcelInBrowser {
@@ -55,6 +57,7 @@ export class ExcelInBrowser {
       opened.excel?.host.receive(conversation, text),
     );
     const page = await profile.newPage();
+    page.setDefaultTimeout(PATIENCE_MS);
     if (options.before !== undefined) await page.addInitScript({ content: inAddin(options.before) });
     const host = new ExcelHost(server, facts, {
       post: (conversation, text) => opened.excel?.post(conversation, text),
