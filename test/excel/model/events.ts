@@ -75,6 +75,11 @@ export class BookEvents {
     this.#tell(EVENT.changed, sheet, changeArgs(sheet, address, kind, actor));
   }
 
+  /** Cells in the midst of a sheet that came or went, and pushed others aside; the book itself does not play that. */
+  pushed(sheet: FakeSheet, area: Area, what: 'CellInserted' | 'CellDeleted', actor: Actor): void {
+    this.#tell(EVENT.changed, sheet, changeArgs(sheet, areaAddress(area), what, actor));
+  }
+
   moved(sheet: FakeSheet, axis: 'row' | 'col', at: number, count: number): void {
     for (const follower of this.#followers) follower({ sheet, axis, at, count });
   }
