@@ -1,7 +1,8 @@
 import { followWorkbook } from '../../../src/adapters/excel/follow/follow';
-import { Sight } from '../../../src/adapters/excel/follow/sight';
+import { knownBook, type KnownBook } from '../../../src/adapters/excel/follow/known-book';
 import { readWorkbook } from '../../../src/adapters/excel/read/read-workbook';
 import { ExcelTrips } from '../../../src/adapters/excel/round-trip';
+import { bookAfter } from '../../../src/adapters/excel/snapshot-after';
 import { Turns } from '../../../src/adapters/excel/turns';
 import type { Following, WorkbookNews } from '../../../src/app/open-workbook';
 import { areaAddress } from '../../../src/core/grid/address';
@@ -29,7 +30,7 @@ let fake: FakeExcel;
 let connected: Connected;
 let clock: HandClock;
 let news: WorkbookNews[];
-let sight: Sight;
+let known: KnownBook | null;
 let turns: Turns;
 let trips: ExcelTrips;
 let following: Following;
@@ -39,22 +40,33 @@ async function start(cap?: string): Promise<void> {
   connected = connect(fake, cap === undefined ? {} : { cap });
   clock = new HandClock();
   news = [];
-  sight = new Sight();
+  known = null;
   turns = new Turns();
   trips = new ExcelTrips({ supports: (set) => connected.supports(set) });
   await readAll();
-  following = await followWorkbook({ trips, turns, sight }, (one) => news.push(one), clock);
+  const host = {
+    trips,
+    turns,
+    known: () => known,
+    remember: (book: KnownBook) => {
+      known = book;
+    },
+  };
+  following = await followWorkbook(host, (one) => news.push(one), clock);
   await atRest();
   fake.trips.length = 0;
 }
 
-async function readAll(): Promise<void> {
-  const saw = sight.beginReading();
-  const reading = await readWorkbook(trips);
-  saw(
-    reading.snapshot,
-    reading.sheets.map((sheet) => sheet.id),
-  );
+/** What a click does; "meanwhile" happens after it has read and before it is over. */
+function readAll(meanwhile: () => Promise<void> = () => Promise.resolve()): Promise<void> {
+  return turns.take(async () => {
+    const { snapshot, sheets } = await readWorkbook(trips);
+    await meanwhile();
+    known = knownBook(
+      snapshot,
+      sheets.map((sheet) => sheet.id),
+    );
+  });
 }
 
 /** Long enough for the hands to have come to rest. */
@@ -125,22 +137,18 @@ test('what moved before a click read everything is not moved twice', async () =>
 });
 
 test('what moved while a click was reading is left to the next click', async () => {
-  const saw = sight.beginReading();
-  const { snapshot, sheets } = await readWorkbook(trips);
-  fake.book.insertLines(fake.book.sheet('自评表'), 'row', 1, 2);
-  await atRest();
-  saw(
-    snapshot,
-    sheets.map((sheet) => sheet.id),
-  );
+  await readAll(() => {
+    fake.book.insertLines(fake.book.sheet('自评表'), 'row', 1, 2);
+    return atRest();
+  });
   await pause();
   expect([merges('自评表'), news.at(-1)?.stale]).toEqual([['A5:B6', 'A8:C8'], ['自评表']]);
 });
 
 test('cells pushed aside leave the sheet to be read by a click', async () => {
-  const sheet = fake.book.sheet('自评表');
+  const area = { top: 1, left: 1, bottom: 2, right: 1 };
+  fake.book.events.pushed(fake.book.sheet('自评表'), area, 'CellInserted', 'officer');
   fake.book.type('自评表', 'B1', 3);
-  sight.log.note({ worksheetId: sheet.id, changeType: 'CellInserted', address: 'B2:B3' });
   await pause();
   expect(news.at(-1)?.stale).toEqual(['自评表']);
   fake.book.type('数据', 'A1', 4);
@@ -165,8 +173,15 @@ test('what we write ourselves is no news', async () => {
 });
 
 test('what is known to be ours is no news either where the host does not say whose change it was', async () => {
-  const edit = { sheet: '自评表', row: 0, col: 2, value: { kind: 'number', value: '0.3933' } } as const;
-  sight.wrote([{ ...edit, expect: '60%', replaceFormula: false }]);
+  const [sheet] = known!.sheets;
+  const change = {
+    sheet: { id: sheet!.id, name: '自评表' },
+    row: 0,
+    col: 2,
+    from: { value: 0.6, formula: null, format: '0.00%' },
+    to: { value: 0.3933, formula: null, format: '0.00%' },
+  };
+  known = bookAfter(known!, [change]);
   fake.book.type('自评表', 'C1', 0.3933);
   await pause();
   expect([news, requests()]).toEqual([[], 2]);

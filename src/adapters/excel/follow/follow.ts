@@ -3,18 +3,20 @@ import type { Following, WorkbookNews } from '../../../app/open-workbook';
 import type { Trips } from '../round-trip';
 import type { Turns } from '../turns';
 import { systemClock, type Clock } from './clock';
+import { ChangeLog, type FullReading } from './change-log';
 import { changedAreas, hasOtherChanges } from './differences';
 import { removeHandlers, type Handlers } from './handlers';
 import { snapshotOf, staleNames, type KnownBook } from './known-book';
 import { lookAgain } from './look-again';
-import type { Sight } from './sight';
 
 /** What following needs of the workbook it belongs to. */
 export interface FollowHost {
   readonly trips: Trips;
   /** Commands and looking again take turns, so that neither sees half of what the other does. */
   readonly turns: Turns;
-  readonly sight: Sight;
+  /** The workbook as last read, what was written since included; null before the first reading. */
+  known(): KnownBook | null;
+  remember(book: KnownBook): void;
 }
 
 /** Of many quick changes the last one counts: a row that is filled in is looked at once. */
@@ -60,6 +62,9 @@ class Follower {
   readonly #host: FollowHost;
   readonly #listener: (news: WorkbookNews) => void;
   readonly #clock: Clock;
+  readonly #log = new ChangeLog();
+  readonly #unwatch: () => void;
+  #reading: FullReading = { began: 0, ended: 0 };
   #callOff: (() => void) | null = null;
   #retry = FIRST_RETRY;
   #stopped = false;
@@ -68,17 +73,18 @@ class Follower {
     this.#host = host;
     this.#listener = listener;
     this.#clock = clock;
+    this.#unwatch = host.turns.watch(() => this.#turnBegins());
   }
 
   /** What we wrote ourselves is no news; its sheet is read along with the next change that is. */
   changed(event: Excel.WorksheetChangedEventArgs): Promise<void> {
-    this.#host.sight.log.note(event);
+    this.#log.note(event);
     if (event.triggerSource !== 'ThisLocalAddin') this.#lookIn(REST);
     return Promise.resolve();
   }
 
   touched(id: string): Promise<void> {
-    this.#host.sight.log.touch(id);
+    this.#log.touch(id);
     this.#lookIn(REST);
     return Promise.resolve();
   }
@@ -86,6 +92,16 @@ class Follower {
   stop(): void {
     this.#stopped = true;
     this.#callOff?.();
+    this.#unwatch();
+  }
+
+  /** A click may have read everything anew: what was heard before it began is in there, and is not applied again. */
+  #turnBegins(): () => void {
+    const began = this.#log.lastEvent;
+    const before = this.#host.known()?.reading;
+    return () => {
+      if (this.#host.known()?.reading !== before) this.#reading = { began, ended: this.#log.lastEvent };
+    };
   }
 
   #lookIn(milliseconds: number): void {
@@ -95,14 +111,13 @@ class Follower {
   }
 
   async #look(): Promise<void> {
-    const { sight, trips } = this.#host;
-    const known = sight.book;
+    const known = this.#host.known();
     // Before the first reading there is nothing to bring up to date; that reading sees it all.
     if (this.#stopped || known === null) return;
-    const { changes, putBack } = sight.log.take(sight.reading);
+    const { changes, putBack } = this.#log.take(this.#reading);
     if (changes.size === 0) return;
     try {
-      const seen = await lookAgain(trips, known, changes);
+      const seen = await lookAgain(this.#host.trips, known, changes);
       this.#retry = FIRST_RETRY;
       this.#tell(known, seen);
     } catch (fault) {
@@ -114,7 +129,7 @@ class Follower {
   }
 
   #tell(known: KnownBook, seen: KnownBook): void {
-    this.#host.sight.sawAgain(seen);
+    this.#host.remember(seen);
     const changed = changedAreas(known, seen);
     if (this.#stopped || (changed.length === 0 && !hasOtherChanges(known, seen))) return;
     this.#listener({ snapshot: snapshotOf(seen), changed, stale: staleNames(seen) });

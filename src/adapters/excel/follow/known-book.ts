@@ -12,6 +12,8 @@ export interface KnownBook {
   readonly written: readonly WrittenRecord[];
   /** Ids of sheets whose merged areas, or even cells, only a click reads again. */
   readonly stale: readonly string[];
+  /** The full reading it goes back to: the same for whatever is worked out from it. */
+  readonly reading: symbol;
 }
 
 export function snapshotOf({ sheets, written }: KnownBook): WorkbookSnapshot {
@@ -21,17 +23,7 @@ export function snapshotOf({ sheets, written }: KnownBook): WorkbookSnapshot {
 /** The workbook as just read, with the ids of its sheets in the same order. */
 export function knownBook(snapshot: WorkbookSnapshot, ids: readonly string[]): KnownBook {
   const sheets = snapshot.sheets.map((sheet, at) => ({ id: ids[at] ?? '', snapshot: sheet }));
-  return { sheets, written: snapshot.written, stale: [] };
-}
-
-/** The same with other content: after writing, when nothing but values has changed. */
-export function withSnapshot(known: KnownBook, snapshot: WorkbookSnapshot): KnownBook {
-  const byName = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
-  const sheets = known.sheets.map(({ id, snapshot: before }) => ({
-    id,
-    snapshot: byName.get(before.name) ?? before,
-  }));
-  return { ...known, sheets, written: snapshot.written };
+  return { sheets, written: snapshot.written, stale: [], reading: Symbol('reading') };
 }
 
 /** Their names, as the pane shows them. */

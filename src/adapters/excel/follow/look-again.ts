@@ -94,7 +94,12 @@ function merged({ known, changes, head, cells, left }: Parts): KnownBook {
     col,
     value,
   }));
-  return { sheets, written, stale: head.sheets.filter(isStale).map((sheet) => sheet.id) };
+  return {
+    sheets,
+    written,
+    stale: head.sheets.filter(isStale).map((sheet) => sheet.id),
+    reading: known.reading,
+  };
 }
 
 function sightOf(
