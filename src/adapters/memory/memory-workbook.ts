@@ -1,5 +1,5 @@
 import type { WorkbookPort } from '../../app/workbook-port';
-import type { Cell, SheetSnapshot, SnapshotCell, WorkbookSnapshot } from '../../core/grid/cell';
+import type { Cell, Place, SheetSnapshot, SnapshotCell, WorkbookSnapshot } from '../../core/grid/cell';
 import type { ApplyReport, CellEdit, Mark, NewSheet, Plan, SkippedEdit } from '../../core/planning/types';
 import { typedText } from '../../core/value/typed-text';
 import { editedCell, editedFormat } from '../cell-rules/edited-cell';
@@ -12,6 +12,7 @@ import { freeSheetName } from '../cell-rules/sheet-name';
 export class MemoryWorkbook implements WorkbookPort {
   #snapshot: WorkbookSnapshot;
   #marks: readonly Mark[] = [];
+  #links: readonly Link[] = [];
   /** Formats of cells that were emptied: a snapshot leaves such cells out, a workbook does not forget them. */
   #formats: ReadonlyMap<string, string> = new Map();
 
@@ -22,6 +23,11 @@ export class MemoryWorkbook implements WorkbookPort {
   /** The marks that stand now: a snapshot does not carry them. */
   get marks(): readonly Mark[] {
     return this.#marks;
+  }
+
+  /** Links of the sheets that were added: a snapshot does not carry them either. */
+  get links(): readonly Link[] {
+    return this.#links;
   }
 
   read(): Promise<WorkbookSnapshot> {
@@ -39,7 +45,7 @@ export class MemoryWorkbook implements WorkbookPort {
     const refused = protectedRefusal(plan, locked, (edit) => foundAt(this.#snapshot.sheets, edit));
     if (refused !== null) return { applied: [], skipped: refused };
     const sheets = [...this.#snapshot.sheets];
-    for (const sheet of plan.newSheets) sheets.push(addedSheet(sheet, sheets));
+    const added = plan.newSheets.map((sheet) => addSheet(sheets, sheet));
     const formats = new Map(this.#formats);
     const applied: CellEdit[] = [];
     const skipped: SkippedEdit[] = [];
@@ -57,9 +63,24 @@ export class MemoryWorkbook implements WorkbookPort {
           );
     if (plan.marks !== null) this.#marks = plan.marks.filter((mark) => names.has(mark.sheet));
     this.#formats = formats;
+    this.#links = [
+      ...this.#links.filter((link) => !added.includes(link.sheet)),
+      ...plan.newSheets.flatMap((sheet, i) => linksOf(sheet, added[i] ?? sheet.name)),
+    ];
     this.#snapshot = { sheets, written };
-    return { applied, skipped };
+    return { applied, skipped, ...(added.length === 0 ? {} : { newSheets: added }) };
   }
+}
+
+/** A cell of an added sheet and where a click on it leads. */
+export interface Link extends Place {
+  readonly to: Place;
+}
+
+function linksOf(sheet: NewSheet, name: string): Link[] {
+  return sheet.cells.flatMap(({ row, col, link }) =>
+    link === undefined ? [] : [{ sheet: name, row, col, to: link }],
+  );
 }
 
 function foundAt(sheets: readonly SheetSnapshot[], edit: CellEdit): string {
@@ -105,11 +126,17 @@ function withCell(sheet: SheetSnapshot, row: number, col: number, cell: Cell | n
   return { ...sheet, rows };
 }
 
-function addedSheet(sheet: NewSheet, existing: readonly SheetSnapshot[]): SheetSnapshot {
-  const name = freeSheetName(
-    sheet.name,
-    existing.map((entry) => entry.name),
-  );
+/** Puts the sheet at the end, or where the one it replaces stood; its name as it came to be. */
+function addSheet(sheets: SheetSnapshot[], sheet: NewSheet): string {
+  const at = sheets.findIndex((entry) => entry.name === sheet.replaces && !entry.protected);
+  const taken = sheets.map((entry) => entry.name);
+  const name = sheets[at]?.name ?? freeSheetName(sheet.name, taken);
+  if (at < 0) sheets.push(addedSheet(sheet, name));
+  else sheets[at] = addedSheet(sheet, name);
+  return name;
+}
+
+function addedSheet(sheet: NewSheet, name: string): SheetSnapshot {
   const empty: SheetSnapshot = {
     name,
     hidden: false,

@@ -26,6 +26,8 @@ export interface NewSheetCell {
   readonly col: number;
   readonly value: NewValue;
   readonly style: 'title' | 'header' | 'label' | 'amount' | 'percent' | 'note';
+  /** The cell of this workbook that a click leads to. */
+  readonly link?: Place;
 }
 
 export interface NewSheet {
@@ -33,6 +35,11 @@ export interface NewSheet {
   readonly cells: readonly NewSheetCell[];
   /** In characters of the default font. */
   readonly columnWidths: readonly number[];
+  /**
+   * A sheet of ours that this one takes the place of: all it holds is given up. The planner has made sure
+   * that nobody has touched it; where it is gone, or holds what a snapshot does not show, a sheet is added.
+   */
+  readonly replaces?: string;
 }
 
 export interface Plan {
@@ -55,4 +62,6 @@ export interface ApplyReport {
   readonly skipped: readonly SkippedEdit[];
   /** Sheets that could not be marked, being protected; absent when there are none. */
   readonly unmarked?: readonly string[];
+  /** What the new sheets are called now, in the plan's order; absent when there are none. */
+  readonly newSheets?: readonly string[];
 }

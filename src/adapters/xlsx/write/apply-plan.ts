@@ -5,11 +5,17 @@ import { freeSheetName } from '../../cell-rules/sheet-name';
 import { recordsWithout } from '../../cell-rules/record-name';
 import { addContentType, removeContentType } from '../opc/content-types';
 import type { PackageParts } from '../opc/parts';
-import { STRICT_TYPES, TRANSITIONAL_TYPES, addRelationship, removeRelationship } from '../opc/relationships';
+import {
+  STRICT_TYPES,
+  TRANSITIONAL_TYPES,
+  addRelationship,
+  readRelationships,
+  removeRelationship,
+} from '../opc/relationships';
 import type { CellContext } from '../read/cell-value';
 import { readContext } from '../read/read-package';
 import { type SheetEntry, type WorkbookPart, isTrue, readWorkbookPart } from '../read/workbook-part';
-import { childNamed, parseTree } from '../xml/tree';
+import { childNamed, parseTree, type XmlNode } from '../xml/tree';
 import { chainKey, withoutCells } from './calc-chain';
 import { editSheet } from './edit-sheet';
 import { withFullCalculation, withRecords, withSheet } from './edit-workbook';
@@ -40,7 +46,7 @@ class PlanRun {
   run(plan: Plan): ApplyReport {
     const refused = protectedRefusal(plan, this.#protectedSheets(plan.edits), (edit) => this.#found(edit));
     if (refused !== null) return { applied: [], skipped: refused };
-    for (const sheet of plan.newSheets) this.#addSheet(sheet);
+    const added = plan.newSheets.map((sheet) => this.#replaceSheet(sheet) ?? this.#addSheet(sheet));
     const report = this.#edit(plan.edits);
     if (plan.marks !== null) this.#mark(plan.marks);
     if (plan.written !== null) {
@@ -50,7 +56,7 @@ class PlanRun {
       this.#parts.set(part, withRecords(this.#parts.text(part), part, kept, names));
     }
     this.#saveStyles();
-    return report;
+    return added.length === 0 ? report : { ...report, newSheets: added };
   }
 
   #protectedSheets(edits: readonly CellEdit[]): Set<string> {
@@ -142,12 +148,23 @@ class PlanRun {
     }
   }
 
-  #addSheet(sheet: NewSheet): void {
+  /** Null when the sheet is gone, protected, or more hangs on it than its cells and its printer. */
+  #replaceSheet(sheet: NewSheet): string | null {
+    const former = this.#workbook.sheets.find((entry) => entry.name === sheet.replaces);
+    const part = former?.part ?? null;
+    if (former === undefined || part === null) return null;
+    const source = this.#parts.text(part);
+    const root = parseTree(source, part, 'sheetData');
+    const bound = readRelationships(this.#parts, part).some(({ kind }) => kind !== 'printerSettings');
+    if (bound || childNamed(root, 'sheetProtection') !== undefined) return null;
+    this.#parts.set(part, newSheetXml(sheet, namespaceOf(root), this.#book()));
+    return former.name;
+  }
+
+  #addSheet(sheet: NewSheet): string {
     const workbook = this.#workbook.part;
     const source = this.#parts.text(workbook);
-    const root = parseTree(source, workbook);
-    const namespace =
-      root.attributes.get(root.prefix === '' ? 'xmlns' : `xmlns:${root.prefix.slice(0, -1)}`) ?? '';
+    const namespace = namespaceOf(parseTree(source, workbook));
     const types = namespace.includes('purl.oclc.org') ? STRICT_TYPES : TRANSITIONAL_TYPES;
     const folder = workbook.slice(0, workbook.lastIndexOf('/') + 1);
     const part = this.#parts.freeName(`${folder}worksheets/sheet`, '.xml');
@@ -160,6 +177,7 @@ class PlanRun {
     const id = addRelationship(this.#parts, workbook, `${types}worksheet`, part);
     this.#parts.set(workbook, withSheet(source, workbook, name, id));
     this.#workbook = readWorkbookPart(this.#parts);
+    return name;
   }
 
   #book(): StyleBook {
@@ -187,4 +205,8 @@ class PlanRun {
     const part = this.#workbook.stylesPart;
     if (this.#styles !== null && part !== null) this.#parts.set(part, this.#styles.toText());
   }
+}
+
+function namespaceOf(root: XmlNode): string {
+  return root.attributes.get(root.prefix === '' ? 'xmlns' : `xmlns:${root.prefix.slice(0, -1)}`) ?? '';
 }

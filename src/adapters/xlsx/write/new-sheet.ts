@@ -1,6 +1,8 @@
-import { areaAddress } from '../../../core/grid/address';
+import { areaAddress, cellAddress } from '../../../core/grid/address';
+import type { Place } from '../../../core/grid/cell';
 import type { NewSheet, NewSheetCell } from '../../../core/planning/types';
 import { formatOfLook } from '../../cell-rules/look-format';
+import { escapeXml } from '../xml/references';
 import { cellXml } from './cell-xml';
 import type { StyleBook } from './style-book';
 
@@ -8,17 +10,18 @@ type Look = NewSheetCell['style'];
 
 /** A sheet part of its own, laid out for printing on A4. */
 export function newSheetXml(sheet: NewSheet, namespace: string, styles: StyleBook): string {
-  const looks = new Map<Look, number>();
-  const styleOf = (look: Look): number => {
-    const index = looks.get(look) ?? addLook(styles, look);
-    looks.set(look, index);
+  const looks = new Map<string, number>();
+  const styleOf = ({ style, link }: NewSheetCell): number => {
+    const key = link === undefined ? style : `${style} linked`;
+    const index = looks.get(key) ?? addLook(styles, style, link !== undefined);
+    looks.set(key, index);
     return index;
   };
   return (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
     `<worksheet xmlns="${namespace}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><dimension ref="${extent(sheet)}"/>` +
     '<sheetViews><sheetView workbookViewId="0"/></sheetViews><sheetFormatPr defaultRowHeight="15"/>' +
-    `${columnsXml(sheet.columnWidths)}<sheetData>${rowsXml(sheet.cells, styleOf)}</sheetData>` +
+    `${columnsXml(sheet.columnWidths)}<sheetData>${rowsXml(sheet.cells, styleOf)}</sheetData>${linksXml(sheet.cells)}` +
     '<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>' +
     '<pageSetup paperSize="9" orientation="portrait" fitToHeight="0"/></worksheet>'
   );
@@ -44,7 +47,21 @@ function columnsXml(widths: readonly number[]): string {
   return `<cols>${cols.join('')}</cols>`;
 }
 
-function rowsXml(cells: readonly NewSheetCell[], styleOf: (look: Look) => number): string {
+/** Links inside the workbook need no relationship: the sheet itself names the place. */
+function linksXml(cells: readonly NewSheetCell[]): string {
+  const links = cells.flatMap(({ row, col, link }) =>
+    link === undefined
+      ? []
+      : [`<hyperlink ref="${cellAddress(row, col)}" location="${escapeXml(locationOf(link))}"/>`],
+  );
+  return links.length === 0 ? '' : `<hyperlinks>${links.join('')}</hyperlinks>`;
+}
+
+function locationOf({ sheet, row, col }: Place): string {
+  return `'${sheet.replaceAll("'", "''")}'!${cellAddress(row, col)}`;
+}
+
+function rowsXml(cells: readonly NewSheetCell[], styleOf: (cell: NewSheetCell) => number): string {
   const rows = new Map<number, Map<number, NewSheetCell>>();
   for (const cell of cells) {
     const row = rows.get(cell.row) ?? new Map<number, NewSheetCell>();
@@ -54,19 +71,18 @@ function rowsXml(cells: readonly NewSheetCell[], styleOf: (look: Look) => number
     .sort(([a], [b]) => a - b)
     .map(([row, byCol]) => {
       const ordered = [...byCol.values()].sort((a, b) => a.col - b.col);
-      const inside = ordered
-        .map((cell) => cellXml('', row, cell.col, styleOf(cell.style), cell.value))
-        .join('');
+      const inside = ordered.map((cell) => cellXml('', row, cell.col, styleOf(cell), cell.value)).join('');
       return `<row r="${row + 1}">${inside}</row>`;
     })
     .join('');
 }
 
-function addLook(styles: StyleBook, look: Look): number {
+function addLook(styles: StyleBook, look: Look, linked: boolean): number {
   const p = styles.prefix;
   const bold = look === 'title' || look === 'header' ? `<${p}b/>` : '';
-  const colour = look === 'note' ? `<${p}color rgb="FF595959"/>` : '';
-  const font = `<${p}font>${bold}<${p}sz val="${look === 'title' ? 16 : 11}"/>${colour}<${p}name val="宋体"/><${p}family val="3"/><${p}charset val="134"/></${p}font>`;
+  const shade = linked ? 'FF0563C1' : look === 'note' ? 'FF595959' : null;
+  const colour = shade === null ? '' : `<${p}color rgb="${shade}"/>`;
+  const font = `<${p}font>${bold}${linked ? `<${p}u/>` : ''}<${p}sz val="${look === 'title' ? 16 : 11}"/>${colour}<${p}name val="宋体"/><${p}family val="3"/><${p}charset val="134"/></${p}font>`;
   const fontId = styles.append('fonts', font);
   const boxed = look !== 'title' && look !== 'note';
   const borderId = boxed ? styles.append('borders', thinBorder(p)) : 0;
