@@ -3,10 +3,10 @@ import { type AfterFailure, HostError, type HostErrorCode } from '../../app/host
 /** What happened and what to do about it, for each kind of failure. */
 const WORDS: Readonly<Record<HostErrorCode, { zh: string; zhDo: string; en: string; enDo: string }>> = {
   editing: {
-    zh: '有单元格正在编辑，Excel 没有执行。',
-    zhDo: '请按回车结束编辑，再试一次。',
-    en: 'A cell is being edited, so Excel did not carry this out.',
-    enDo: 'Press Enter to finish editing, then try again.',
+    zh: '有单元格正在编辑，或有对话框开着，Excel 没有执行。',
+    zhDo: '请按回车结束编辑、关闭对话框，再试一次。',
+    en: 'A cell is being edited or a dialog is open, so Excel did not carry this out.',
+    enDo: 'Press Enter to finish editing, close the dialog, and try again.',
   },
   timeout: {
     zh: 'Excel 没有按时回应。',
@@ -66,43 +66,51 @@ const AFTER: Readonly<Record<AfterFailure, { zh: string; en: string }>> = {
   },
 };
 
-export interface FaultDetail {
-  readonly after?: AfterFailure;
-  readonly cells?: readonly string[];
+/** What went wrong, before it is known what it left behind. */
+export interface Fault {
+  readonly code: HostErrorCode;
   readonly technical?: string;
   readonly cause?: unknown;
   /** Instead of the usual words for what happened. */
-  readonly what?: { readonly zh: string; readonly en: string };
+  readonly what?: Words;
+  /** Besides the usual words. */
+  readonly note?: Words;
+}
+
+interface Words {
+  readonly zh: string;
+  readonly en: string;
 }
 
 /** A failure in words: what happened, what it left behind, what to do. */
-export function hostFault(code: HostErrorCode, detail: FaultDetail = {}): HostError {
-  const { after = 'untouched', cells = [], technical = '', cause } = detail;
+export function hostError(
+  fault: Fault,
+  after: AfterFailure = 'untouched',
+  cells: readonly string[] = [],
+): HostError {
+  const { code, technical = '', cause, note } = fault;
   const words = WORDS[code];
-  const what = detail.what ?? words;
+  const what = fault.what ?? words;
   return new HostError(
     code,
-    `${what.zh}${AFTER[after].zh}${words.zhDo}`,
-    `${what.en} ${AFTER[after].en} ${words.enDo}`,
+    `${what.zh}${AFTER[after].zh}${note?.zh ?? ''}${words.zhDo}`,
+    [what.en, AFTER[after].en, note?.en ?? '', words.enDo].filter((part) => part !== '').join(' '),
     { after, cells, technical, ...(cause === undefined ? {} : { cause }) },
   );
 }
 
-/** The same failure, with what it turned out to have left behind. */
-export function withAftermath(
-  error: HostError,
-  after: AfterFailure,
-  cells: readonly string[] = [],
-): HostError {
-  return hostFault(error.code, { after, cells, technical: error.technical, cause: error.cause });
+export function faultOf({ code, technical, cause }: HostError): Fault {
+  return { code, technical, cause };
 }
 
 export function silence(): HostError {
-  return hostFault('timeout');
+  return hostError({ code: 'timeout' });
 }
 
 const CODES: Readonly<Record<string, HostErrorCode>> = {
   InvalidOperationInCellEditMode: 'editing',
+  WriteNotSupportedWhenModalDialogOpen: 'editing',
+  InvalidOrTimedOutSession: 'timeout',
   AccessDenied: 'refused',
   Unauthorized: 'refused',
   InactiveWorkbook: 'refused',
@@ -137,7 +145,8 @@ interface OfficeError {
 export function hostErrorOf(error: unknown): unknown {
   if (!isOfficeError(error) || OURS.has(error.code)) return error;
   const location = error.debugInfo?.errorLocation ?? '';
-  return hostFault(CODES[error.code] ?? 'unknown', {
+  return hostError({
+    code: CODES[error.code] ?? 'unknown',
     technical: location === '' ? error.code : `${error.code} at ${location}`,
     cause: error,
   });

@@ -39,7 +39,7 @@ export interface AddedSheet extends SheetRef {
 export interface Click {
   readonly cells: readonly CellChange[];
   readonly recordsAdded: readonly NamedRecord[];
-  readonly recordsRemoved: readonly WrittenRecord[];
+  readonly recordsRemoved: readonly NamedRecord[];
   readonly sheets: readonly AddedSheet[];
 }
 
@@ -108,7 +108,7 @@ function isClick(value: unknown): value is Click {
   return (
     isObject(value) &&
     isList(value.cells, isChange) &&
-    isList(value.recordsAdded, (record) => isRecord(record) && typeof record.name === 'string') &&
+    isList(value.recordsAdded, isRecord) &&
     isList(value.recordsRemoved, isRecord) &&
     isList(value.sheets, (sheet) => isSheet(sheet) && isList(sheet.cells, isPut))
   );
@@ -129,9 +129,13 @@ function isImage(value: unknown): boolean {
   );
 }
 
-function isRecord(value: unknown): value is Loose {
+function isRecord(value: unknown): boolean {
   return (
-    isObject(value) && typeof value.sheet === 'string' && typeof value.value === 'string' && isPosition(value)
+    isObject(value) &&
+    typeof value.name === 'string' &&
+    typeof value.sheet === 'string' &&
+    typeof value.value === 'string' &&
+    isPosition(value)
   );
 }
 

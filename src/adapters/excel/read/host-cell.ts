@@ -32,7 +32,11 @@ function shown({ value, format }: CellImage): Cell | null {
     // Excel's JavaScript API does not say which calendar a workbook counts days by: 1900 is taken.
     return { text: shownNumber(stored, isGeneral(format) ? undefined : format, false), number: stored };
   }
-  return ERRORS.has(value) ? { text: value, error: value } : { text: value };
+  return isErrorText(value) ? { text: value, error: value } : { text: value };
+}
+
+export function isErrorText(text: string): boolean {
+  return ERRORS.has(text);
 }
 
 /** The shortest decimal of the stored binary number, which is what a file of Excel's holds too. */

@@ -1,6 +1,6 @@
 import { areaAddress } from '../../../core/grid/address';
 import type { Area } from '../../../core/grid/cell';
-import { hostFault } from '../host-faults';
+import { hostError } from '../host-faults';
 import type { Trips } from '../round-trip';
 import { areaOfRange, parseAreaList } from './area-list';
 import type { SheetHead } from './facts';
@@ -18,7 +18,7 @@ export async function readManyMerges(trips: Trips, heads: readonly SheetHead[]):
     return ranges.map(areaOfRange);
   });
   const bands = sizes.flatMap((size, sheet) => bandsOf(size).map((band) => ({ sheet, band })));
-  if (bands.length > MOST_BANDS) throw hostFault('too-large', { technical: `${bands.length} bands` });
+  if (bands.length > MOST_BANDS) throw hostError({ code: 'too-large', technical: `${bands.length} bands` });
   const found = await trips.run(async (context) => {
     const asked = bands.map(({ sheet, band }) => {
       const id = heads[sheet]?.id ?? '';
@@ -42,7 +42,7 @@ export async function readManyMerges(trips: Trips, heads: readonly SheetHead[]):
 function bandsOf(size: Area): Area[] {
   const height = Math.max(1, Math.floor(BAND_CELLS / (size.right - size.left + 1)));
   const count = Math.ceil((size.bottom - size.top + 1) / height);
-  if (count > MOST_BANDS) throw hostFault('too-large', { technical: `${count} bands` });
+  if (count > MOST_BANDS) throw hostError({ code: 'too-large', technical: `${count} bands` });
   return Array.from({ length: count }, (_, at) => {
     const top = size.top + at * height;
     return { ...size, top, bottom: Math.min(size.bottom, top + height - 1) };

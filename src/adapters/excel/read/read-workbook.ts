@@ -1,7 +1,7 @@
 import { HostError } from '../../../app/host-error';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../../core/grid/cell';
 import { MARKER } from '../../cell-rules/mark-rule';
-import { hostFault } from '../host-faults';
+import { hostError } from '../host-faults';
 import type { Trips } from '../round-trip';
 import { type CellsAsked, type SheetCells, readCells } from './cells';
 import { type BookHead, type NameFact, type SheetFacts, readHead, recordsIn } from './facts';
@@ -77,7 +77,8 @@ async function cellsToRead(trips: Trips, sheets: readonly SheetFacts[]): Promise
 }
 
 function tooScattered(name: string): HostError {
-  return hostFault('too-large', {
+  return hostError({
+    code: 'too-large',
     what: {
       zh: `工作表「${name}」的内容散布得太远，无法读取。`,
       en: `The content of sheet "${name}" is spread too far apart to be read.`,

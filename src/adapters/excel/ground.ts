@@ -1,0 +1,61 @@
+import type { Plan } from '../../core/planning/types';
+import type { KnownBook } from './follow/known-book';
+import type { SheetRef } from './journal';
+import { readHead, type NameFact } from './read/facts';
+import { type Layout, readLayout } from './read/read-workbook';
+import type { Trips } from './round-trip';
+import type { GroundSheet } from './write/judge-plan';
+
+/** What plans are held against: sheets under the names last told, with their merged areas. */
+export class Ground {
+  readonly #trips: Trips;
+  #sheets: readonly GroundSheet[] | null = null;
+  #copies: readonly NameFact[] = [];
+
+  constructor(trips: Trips) {
+    this.#trips = trips;
+  }
+
+  /** Names of ours that belong to single sheets, as copies of a sheet bring them along. */
+  get copies(): readonly NameFact[] {
+    return this.#copies;
+  }
+
+  learn({ sheets, names }: Layout): void {
+    this.#sheets = sheets;
+    this.#copies = names.filter((name) => name.scope !== null);
+  }
+
+  /** What was seen while following: later plans are made by it. */
+  see(book: KnownBook): void {
+    this.#sheets = book.sheets.map(({ id, snapshot: { name, protected: locked, merges } }) => ({
+      id,
+      name,
+      protected: locked,
+      merges,
+    }));
+  }
+
+  add(sheets: readonly SheetRef[]): void {
+    const added = sheets.map(({ id, name }): GroundSheet => ({ id, name, protected: false, merges: [] }));
+    if (this.#sheets !== null) this.#sheets = [...this.#sheets, ...added];
+  }
+
+  forget(): void {
+    this.#sheets = null;
+  }
+
+  /** Read anew only when nothing is known, or nothing of a sheet that the plan is about. */
+  async for(plan: Plan): Promise<readonly GroundSheet[]> {
+    const known = new Set(this.#sheets?.map((sheet) => sheet.name));
+    const about = [...plan.edits, ...(plan.marks ?? [])].map((one) => one.sheet);
+    if (this.#sheets !== null && about.every((name) => known.has(name))) return this.#sheets;
+    return this.again();
+  }
+
+  async again(): Promise<readonly GroundSheet[]> {
+    const layout = await readLayout(this.#trips, await readHead(this.#trips));
+    this.learn(layout);
+    return layout.sheets;
+  }
+}
