@@ -38,6 +38,12 @@ describeInBrowser('the recorder of what Excel answers', () => {
     expect(recording.host).toEqual({ platform: 'OfficeOnline', version: '16.0.0.1', excelApi: '1.14' });
     expect(Object.fromEntries(recording.steps.map((step) => [step.name, step.outcome]))).toMatchObject({
       'laying out the form': 'done',
+      检查: 'done',
+      重算: 'done',
+      撤销: 'done',
+      清除标记: 'done',
+      建基础数据表: 'done',
+      定位: 'done',
       'a sheet that is not there': 'ItemNotFound',
       'writing to a protected sheet, behind a write that is allowed': 'AccessDenied',
       'the form is still what it was': 'done',

@@ -1,3 +1,4 @@
+import { commandSteps } from './commands';
 import { PROBES } from './probes';
 import { record } from './record';
 import type { Recording } from './recording';
@@ -15,6 +16,7 @@ async function start(): Promise<void> {
   const steps = [
     { name: 'laying out the form', run: layOut },
     { name: 'a hidden and a protected sheet', run: addOddSheets },
+    ...commandSteps(),
     ...PROBES,
   ];
   show(await record(host(), steps, (step) => say(`正在记录：${step}`)));
