@@ -22,7 +22,7 @@ export async function runRibbonCommand(command: RibbonCommand, host: RibbonHost)
   try {
     return await COMMANDS[command](host);
   } catch (fault) {
-    return tellFault(command, fault, host.language);
+    return tellRibbonFault(command, fault, host.language);
   }
 }
 
@@ -56,7 +56,8 @@ function forgotten(fault: unknown): typeof NOTHING_REMEMBERED {
   throw fault;
 }
 
-function tellFault(command: RibbonCommand, fault: unknown, language: Language): Told {
+/** What went wrong in words, and what helps to find it. */
+export function tellRibbonFault(command: RibbonCommand, fault: unknown, language: Language): Told {
   const { telling, pane } = textsIn(language);
   const title = pane.failure.title(telling[command].title);
   const told: Told =

@@ -57,16 +57,15 @@ export class ResultDialog {
   }
 }
 
-function display(address: string): Promise<{ dialog: Office.Dialog } | { code: number }> {
-  return new Promise((resolve) => {
-    Office.context.ui.displayDialogAsync(address, SIZE, (result) =>
-      resolve(
-        result.status === Office.AsyncResultStatus.Succeeded
-          ? { dialog: result.value }
-          : { code: result.error.code },
-      ),
+type Displayed = { readonly dialog: Office.Dialog } | { readonly code: number };
+
+/** A host that has no dialogs at all says so by throwing. */
+function display(address: string): Promise<Displayed> {
+  return new Promise<Displayed>((resolve) => {
+    Office.context.ui.displayDialogAsync(address, SIZE, ({ status, value, error }) =>
+      resolve(status === Office.AsyncResultStatus.Succeeded ? { dialog: value } : { code: error.code }),
     );
-  });
+  }).catch(() => ({ code: 0 }));
 }
 
 /** From within the dialog: asks whoever opened it to close it. Says whether there is anybody to ask. */

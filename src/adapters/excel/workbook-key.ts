@@ -15,14 +15,17 @@ export function openWorkbookKey(): WorkbookKey {
   return { url: url ?? '', partition: partition ?? '' };
 }
 
+/** The name under which this machine keeps one thing about the workbook. */
+export type KeyFor = (what: 'remembered' | 'journal' | 'word') => string;
+
 /**
  * A workbook is known by its address. One that was never saved has none: it is known by its name and the
  * moment it was made, as every new one is called 工作簿1. Once saved it goes under its address.
  */
-export async function keyOf(what: string, trips: Trips, read = openWorkbookKey): Promise<string> {
+export async function workbookKeys(trips: Trips, read = openWorkbookKey): Promise<KeyFor> {
   const { url, partition } = read();
-  const start = `${partition}jihe:${what}:`;
-  return start + (url === '' ? await nameAndMoment(trips) : url);
+  const which = url === '' ? await nameAndMoment(trips) : url;
+  return (what) => `${partition}jihe:${what}:${which}`;
 }
 
 function nameAndMoment(trips: Trips): Promise<string> {

@@ -3,7 +3,7 @@ import { KeptJournal } from '../../../src/adapters/excel/kept-journal';
 import type { Journal } from '../../../src/adapters/excel/journal';
 import { ExcelTrips } from '../../../src/adapters/excel/round-trip';
 import { SettingsMemory } from '../../../src/adapters/excel/settings-memory';
-import { keyOf } from '../../../src/adapters/excel/workbook-key';
+import { workbookKeys } from '../../../src/adapters/excel/workbook-key';
 import { NOTHING_REMEMBERED, type Remembered } from '../../../src/app/remembered';
 import { TwoPlaces } from '../../../src/app/remembrance';
 import { connect, type Connected } from '../connect';
@@ -68,8 +68,8 @@ function open(excel: FakeExcel): TwoPlaces {
 }
 
 function remembrance(store: TextStore | null): TwoPlaces {
-  const key = (): Promise<string> =>
-    keyOf('remembered', trips, () => ({ url: 'C:\\表.xlsx', partition: '' }));
+  const address = { url: 'C:\\表.xlsx', partition: '' };
+  const key = async (): Promise<string> => (await workbookKeys(trips, () => address))('remembered');
   return new TwoPlaces({ machine: new LocalMemory(store, key), workbook: new SettingsMemory(trips) });
 }
 
@@ -137,7 +137,10 @@ describe('what is remembered', () => {
 });
 
 test('a workbook that was never saved is known by its name and the moment it was made', async () => {
-  const unsaved = () => keyOf('remembered', trips, () => ({ url: '', partition: 'p|' }));
+  const unsaved = async (): Promise<string> => {
+    const keyFor = await workbookKeys(trips, () => ({ url: '', partition: 'p|' }));
+    return keyFor('remembered');
+  };
   fake.book.name = '工作簿1';
   const first = await unsaved();
   fake.book.created = '2026-01-01T00:00:00.000Z';
