@@ -1,6 +1,7 @@
 import type { Engine } from '../app/engine';
 import type { Following, OpenWorkbook } from '../app/open-workbook';
 import type { Remembrance } from '../app/remembered';
+import type { Told } from '../app/tell-result';
 import type { Place } from '../core/grid/cell';
 
 /** Everything the pane needs of the world, given to it by the page that shows it. */
@@ -11,5 +12,5 @@ export interface PaneHost {
   /** Tells which cell the officer has gone to, until stopped. */
   followSelection(listener: (place: Place | null) => void): Promise<Following>;
   /** A message that a click on the ribbon had no other place to show; once. */
-  takeLeftMessage?(): string | null;
+  readonly takeLeftMessage?: () => Told | null;
 }

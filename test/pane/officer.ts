@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { TextDecoder, TextEncoder } from 'node:util';
 import { MemoryWorkbook } from '../../src/adapters/memory/memory-workbook';
 import { readWorkbook } from '../../src/adapters/xlsx/read-workbook';
 import { directEngine } from '../../src/app/direct-engine';
-import type { Engine } from '../../src/app/engine';
 import type {
   Following,
   GoToOutcome,
@@ -23,9 +23,17 @@ import { applyToSnapshot } from '../../src/core/planning/apply-to-snapshot';
 import type { ApplyReport, CellEdit, Mark, Plan } from '../../src/core/planning/types';
 import type { PaneHost } from '../../src/pane/pane-host';
 
+// Every browser has them; jsdom has not.
+Object.assign(globalThis, { TextDecoder, TextEncoder });
+
 export async function seed(name: string): Promise<WorkbookSnapshot> {
   const file = path.resolve(__dirname, '..', 'fixtures', 'seeds', `${name}.xlsx`);
   return readWorkbook(new Uint8Array(await readFile(file)));
+}
+
+export function emptyWorkbook(): WorkbookSnapshot {
+  const sheet = { name: 'Sheet1', hidden: false, rows: [], merges: [] };
+  return { sheets: [{ ...sheet, hiddenRows: [], hiddenCols: [], protected: false }], written: [] };
 }
 
 interface Click {
@@ -45,7 +53,7 @@ export class OfficersWorkbook implements OpenWorkbook {
   refusal: { readonly call: 'read' | 'apply' | 'undo' | 'goTo' | 'follow'; readonly error: Error } | null =
     null;
   /** While set, reading waits for it. */
-  gate: Promise<void> | null = null;
+  gate: (() => Promise<void>) | null = null;
 
   constructor(snapshot: WorkbookSnapshot) {
     this.#workbook = new MemoryWorkbook(snapshot);
@@ -66,7 +74,7 @@ export class OfficersWorkbook implements OpenWorkbook {
   async read(): Promise<WorkbookSnapshot> {
     this.reads++;
     this.#mayRefuse('read');
-    await this.gate;
+    await this.gate?.();
     return this.#workbook.read();
   }
 
@@ -111,6 +119,11 @@ export class OfficersWorkbook implements OpenWorkbook {
     });
   }
 
+  /** Another workbook altogether, without a word to anybody. */
+  replace(snapshot: WorkbookSnapshot): void {
+    this.#workbook = new MemoryWorkbook(snapshot);
+  }
+
   /** The officer types: no click of ours, and told to whoever follows. */
   async type(sheet: string, address: string, text: string, stale: readonly string[] = []): Promise<void> {
     const { row, col } = parseAddress(address)!;
@@ -142,17 +155,23 @@ export class MemoryRemembrance implements Remembrance {
     where: 'machine',
   };
 
-  where(): Promise<RememberWhere> {
-    return Promise.resolve(this.kept.where);
+  isBroken = false;
+
+  async where(): Promise<RememberWhere> {
+    return (await this.#kept()).where;
   }
 
-  load(): Promise<Remembered> {
-    return Promise.resolve(this.kept.remembered);
+  async load(): Promise<Remembered> {
+    return (await this.#kept()).remembered;
   }
 
-  save(remembered: Remembered, where: RememberWhere): Promise<void> {
+  async save(remembered: Remembered, where: RememberWhere): Promise<void> {
+    await this.#kept();
     this.kept = { remembered, where };
-    return Promise.resolve();
+  }
+
+  #kept(): Promise<MemoryRemembrance['kept']> {
+    return this.isBroken ? Promise.reject(new Error('The store is blocked.')) : Promise.resolve(this.kept);
   }
 }
 
@@ -160,29 +179,48 @@ export interface Officer {
   readonly workbook: OfficersWorkbook;
   readonly remembrance: MemoryRemembrance;
   readonly host: PaneHost;
+  readonly load: () => Promise<PaneHost>;
+  /** The next reading stops until it is released. */
+  holdReading(): { readonly opened: Promise<void>; readonly release: () => void };
   /** Moves the selection in the sheet. */
   select(place: Place | null): void;
 }
 
 /** Somebody who has this workbook before them, with the engine itself behind the pane. */
-export function officerWith(snapshot: WorkbookSnapshot, engine: Engine = directEngine): Officer {
+export function officerWith(snapshot: WorkbookSnapshot): Officer {
   const workbook = new OfficersWorkbook(snapshot);
   const remembrance = new MemoryRemembrance();
   const selecting = new Set<(place: Place | null) => void>();
+  const host: PaneHost = {
+    workbook,
+    remembrance,
+    engine: directEngine,
+    followSelection: (listener) => {
+      selecting.add(listener);
+      return Promise.resolve({ stop: () => Promise.resolve() });
+    },
+  };
   return {
     workbook,
     remembrance,
-    host: {
-      workbook,
-      remembrance,
-      engine,
-      followSelection: (listener) => {
-        selecting.add(listener);
-        return Promise.resolve({ stop: () => Promise.resolve() });
-      },
-    },
+    host,
+    load: () => Promise.resolve(host),
+    holdReading: () => held(workbook),
     select: (place) => {
       for (const listener of selecting) listener(place);
     },
   };
+}
+
+function held(workbook: OfficersWorkbook): ReturnType<Officer['holdReading']> {
+  let release = (): void => undefined;
+  const released = new Promise<void>((resolve) => (release = resolve));
+  const opened = new Promise<void>((resolve) => {
+    workbook.gate = () => {
+      workbook.gate = null;
+      resolve();
+      return released;
+    };
+  });
+  return { opened, release: () => release() };
 }

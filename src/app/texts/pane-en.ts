@@ -140,7 +140,6 @@ export const paneEn: PaneTexts = {
     openTitle: 'Opening',
     previewTitle: 'Recalculate',
     rememberTitle: 'Saving',
-    leftMessage: 'Ribbon',
     reload: 'Open anew',
   },
 };

@@ -129,7 +129,6 @@ export const paneZh = {
     openTitle: '打开',
     previewTitle: '重算',
     rememberTitle: '保存',
-    leftMessage: '功能区',
     reload: '重新打开',
   },
 };

@@ -14,7 +14,7 @@ export async function openForm(desk: Desk, job: Job): Promise<void> {
     const { remembered } = desk.store.get();
     const { form } = await host.engine.look(await host.workbook.read(), analyseOptions(remembered));
     job.dispatch({ type: 'opened', form });
-    job.dispatch({ type: 'told', notice: leftMessage(desk, host) ?? warning });
+    job.dispatch({ type: 'told', notice: leftMessage(host) ?? warning });
   } catch (fault) {
     job.dispatch({ type: 'open-failed' });
     throw fault;
@@ -37,9 +37,7 @@ async function recall(desk: Desk, { remembrance }: PaneHost, job: Job): Promise<
   return notice;
 }
 
-function leftMessage(desk: Desk, host: PaneHost): Notice | null {
-  const message = host.takeLeftMessage?.() ?? null;
-  if (message === null) return null;
-  const { leftMessage: title } = textsIn(desk.language()).pane.failure;
-  return { title, tone: 'attention', lines: message.split('\n'), details: null };
+function leftMessage({ takeLeftMessage }: PaneHost): Notice | null {
+  const told = takeLeftMessage?.() ?? null;
+  return told === null ? null : { ...told, details: null };
 }
