@@ -13,6 +13,10 @@ export interface Selection {
   readonly areas: readonly Area[];
 }
 
+function idOf(kind: string, number: number): string {
+  return `{00000000-${kind}-0000-${String(number).padStart(4, '0')}-000000000000}`;
+}
+
 const TOP_LEFT: Area = { top: 0, left: 0, bottom: 0, right: 0 };
 
 /**
@@ -34,7 +38,8 @@ export class FakeBook {
   #editing = false;
   readonly #waiting: (() => void)[] = [];
   readonly #known = new Map<string, Scalar>();
-  #ids = 0;
+  #sheetIds = 0;
+  #ruleIds = 0;
 
   sheet(name: string): FakeSheet {
     const found = this.sheetNamed(name);
@@ -68,8 +73,13 @@ export class FakeBook {
 
   /** Ids look as Excel's do, and are not used again. */
   nextId(): string {
-    this.#ids += 1;
-    return `{00000000-0001-0000-${String(this.#ids).padStart(4, '0')}-000000000000}`;
+    this.#sheetIds += 1;
+    return idOf('0001', this.#sheetIds);
+  }
+
+  nextRuleId(): string {
+    this.#ruleIds += 1;
+    return idOf('0002', this.#ruleIds);
   }
 
   addSheet(name: string, actor: Actor = 'officer'): FakeSheet {
@@ -191,7 +201,7 @@ export class FakeBook {
   }
 
   addConditionalFormat(sheet: FakeSheet, type: string, areas: readonly Area[]): FakeConditionalFormat {
-    const added = conditionalFormat(this.nextId(), type, areas);
+    const added = conditionalFormat(this.nextRuleId(), type, areas);
     // Documented: a new rule is added at the first, the highest priority.
     sheet.conditionalFormats.unshift(added);
     return added;

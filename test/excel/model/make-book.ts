@@ -111,7 +111,7 @@ function copiedSheet(sheet: FakeSheet, into: FakeBook): FakeSheet {
   same.conditionalFormats = sheet.conditionalFormats.map((one) => ({
     ...one,
     // A file keeps no ids of rules: Excel gives new ones.
-    id: into.nextId(),
+    id: into.nextRuleId(),
     areas: [...one.areas],
     borders: new Map(one.borders),
     font: new Map(one.font),
