@@ -62,7 +62,8 @@ type Displayed = { readonly dialog: Office.Dialog } | { readonly code: number };
 /** A host that has no dialogs at all says so by throwing. */
 function display(address: string): Promise<Displayed> {
   return new Promise<Displayed>((resolve) => {
-    Office.context.ui.displayDialogAsync(address, SIZE, ({ status, value, error }) =>
+    // A copy: the client puts the callback into the very object, and refuses to take that again.
+    Office.context.ui.displayDialogAsync(address, { ...SIZE }, ({ status, value, error }) =>
       resolve(status === Office.AsyncResultStatus.Succeeded ? { dialog: value } : { code: error.code }),
     );
   }).catch(() => ({ code: 0 }));
