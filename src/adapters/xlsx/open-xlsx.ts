@@ -1,6 +1,8 @@
+import type { WorkbookLook } from '../../app/sheet-look';
 import type { WorkbookPort } from '../../app/workbook-port';
 import type { WorkbookSnapshot } from '../../core/grid/cell';
 import type { ApplyReport, Plan } from '../../core/planning/types';
+import { XlsxLook } from './look/workbook-look';
 import { PackageParts } from './opc/parts';
 import { readPackage } from './read/read-package';
 import { readWorkbookPart } from './read/workbook-part';
@@ -41,6 +43,12 @@ export class XlsxWorkbook implements WorkbookPort {
       this.#parts = parts;
       resolve(report);
     });
+  }
+
+  /** How it looks now; what is applied later does not show in it. */
+  look(): WorkbookLook {
+    const parts = this.#parts;
+    return new XlsxLook(() => parts.fork());
   }
 
   toBytes(): Uint8Array {

@@ -35,6 +35,8 @@ export interface RawRow {
   readonly hidden: boolean;
   /** The style cells of this row have that are not written out; null when it has none. */
   readonly style: number | null;
+  /** In points; null where the program that opens the file works it out. */
+  readonly height: number | null;
 }
 
 export interface SheetVisitor {
@@ -125,6 +127,7 @@ function rowHere(tokens: XmlTokens, row: number): RawRow {
     empty,
     hidden: hidden === '1' || hidden === 'true' || (height !== null && Number(height) === 0),
     style: styled === '1' || styled === 'true' ? Number(tokens.attribute('s') ?? '0') : null,
+    height: height === null ? null : Number(height),
   };
 }
 
