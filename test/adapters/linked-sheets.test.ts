@@ -118,3 +118,23 @@ test('a protected former sheet is left', async () => {
   const report = await port.apply(plan({ newSheets: [results('二', { replaces: '检查结果' })] }));
   expect(report.newSheets).toEqual(['检查结果（2）']);
 });
+
+test('a row of long text is as tall as its lines, and a wide sheet lies on its side', async () => {
+  const long = '资金使用规范性得分应为一点九分'.repeat(3);
+  const wide = results('一', {
+    columnWidths: [20, 40, 60, 60],
+    cells: [
+      { row: 0, col: 0, value: text(long), style: 'title' },
+      { row: 1, col: 1, value: text(long), style: 'label' },
+      { row: 2, col: 1, value: text('短'), style: 'label' },
+    ],
+  });
+  const sheet = partText(await written([wide]), 'xl/worksheets/sheet2.xml');
+  const rows = elementsOf(sheet).filter(({ name }) => name === 'row');
+  // 90 characters' width on 38: three lines.
+  expect(rows.map(({ attributes }) => attributes.ht)).toEqual([undefined, '45', undefined]);
+  expect(sheet).toContain('orientation="landscape"');
+  expect(partText(await written([results('一')]), 'xl/worksheets/sheet2.xml')).toContain(
+    'orientation="portrait"',
+  );
+});

@@ -1,10 +1,12 @@
 import { paneZh } from './pane-zh';
+import { resultsZh } from './results-zh';
 import { tellingZh } from './telling-zh';
 
 /** The Chinese texts are the catalogue: their type is what every other language has to fill. */
 export const zh = {
   telling: tellingZh,
   pane: paneZh,
+  results: resultsZh,
 };
 
 export type Texts = typeof zh;

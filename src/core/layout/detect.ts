@@ -12,6 +12,7 @@ import { indicatorColumns, readIndicatorTable } from './indicator-table';
 import { readLabelled } from './labelled';
 import { mappedBand, type ColumnMapping } from './mapping';
 import { sheetKind } from './sheet-kind';
+import { isResultsSheet } from './results-sheet';
 import { readUprightBudget } from './upright-budget';
 import { readSummaryTable } from './summary-table';
 import { Taken } from './taken';
@@ -19,6 +20,7 @@ import type { Amount, AmountsTable, FormCell, LabelledValue, SheetReading, Table
 
 /** From a raw sheet to what it is: its tables, the labelled values beside them, its notes. */
 export function detectSheet(sheet: SheetSnapshot, mappings: readonly ColumnMapping[] = []): SheetReading {
+  if (isResultsSheet(sheet)) return nothingOf(sheet);
   const grid = new Grid(sheet);
   const mapping = mappings.find((m) => m.sheet === sheet.name) ?? null;
   const taken = new Taken();
@@ -53,6 +55,10 @@ export function detectSheet(sheet: SheetSnapshot, mappings: readonly ColumnMappi
     notes: readNotes(grid, rest, free),
     evidence: [kind.evidence],
   };
+}
+
+function nothingOf({ name, hidden }: SheetSnapshot): SheetReading {
+  return { name, hidden, kind: 'other', title: '', tables: [], labelled: [], notes: [], evidence: [] };
 }
 
 /** "（万元）" over the first table of money speaks for those under it that name no unit. */

@@ -25,7 +25,8 @@ export interface NewSheetCell {
   readonly row: number;
   readonly col: number;
   readonly value: NewValue;
-  readonly style: 'title' | 'header' | 'label' | 'amount' | 'percent' | 'note';
+  /** `section` and `text` run over the empty cells beside them, without border or wrapping. */
+  readonly style: 'title' | 'section' | 'text' | 'header' | 'label' | 'amount' | 'percent' | 'note';
   /** The cell of this workbook that a click leads to. */
   readonly link?: Place;
 }

@@ -4,6 +4,7 @@ import type { NewSheet, NewSheetCell } from '../../../core/planning/types';
 import { formatOfLook } from '../../cell-rules/look-format';
 import { escapeXml } from '../xml/references';
 import { cellXml } from './cell-xml';
+import { heightFor } from './row-heights';
 import type { StyleBook } from './style-book';
 
 type Look = NewSheetCell['style'];
@@ -21,10 +22,17 @@ export function newSheetXml(sheet: NewSheet, namespace: string, styles: StyleBoo
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
     `<worksheet xmlns="${namespace}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><dimension ref="${extent(sheet)}"/>` +
     '<sheetViews><sheetView workbookViewId="0"/></sheetViews><sheetFormatPr defaultRowHeight="15"/>' +
-    `${columnsXml(sheet.columnWidths)}<sheetData>${rowsXml(sheet.cells, styleOf)}</sheetData>${linksXml(sheet.cells)}` +
+    `${columnsXml(sheet.columnWidths)}<sheetData>${rowsXml(sheet, styleOf)}</sheetData>${linksXml(sheet.cells)}` +
     '<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>' +
-    '<pageSetup paperSize="9" orientation="portrait" fitToHeight="0"/></worksheet>'
+    `<pageSetup paperSize="9" orientation="${orientation(sheet)}" fitToHeight="0"/></worksheet>`
   );
+}
+
+/** In characters: what is wider would print too small on an upright page. */
+const UPRIGHT = 170;
+
+function orientation({ columnWidths }: NewSheet): 'landscape' | 'portrait' {
+  return columnWidths.reduce((sum, width) => sum + width, 0) > UPRIGHT ? 'landscape' : 'portrait';
 }
 
 function extent(sheet: NewSheet): string {
@@ -61,7 +69,7 @@ function locationOf({ sheet, row, col }: Place): string {
   return `'${sheet.replaceAll("'", "''")}'!${cellAddress(row, col)}`;
 }
 
-function rowsXml(cells: readonly NewSheetCell[], styleOf: (cell: NewSheetCell) => number): string {
+function rowsXml({ cells, columnWidths }: NewSheet, styleOf: (cell: NewSheetCell) => number): string {
   const rows = new Map<number, Map<number, NewSheetCell>>();
   for (const cell of cells) {
     const row = rows.get(cell.row) ?? new Map<number, NewSheetCell>();
@@ -72,19 +80,21 @@ function rowsXml(cells: readonly NewSheetCell[], styleOf: (cell: NewSheetCell) =
     .map(([row, byCol]) => {
       const ordered = [...byCol.values()].sort((a, b) => a.col - b.col);
       const inside = ordered.map((cell) => cellXml('', row, cell.col, styleOf(cell), cell.value)).join('');
-      return `<row r="${row + 1}">${inside}</row>`;
+      const height = heightFor(ordered, columnWidths);
+      const tall = height === null ? '' : ` ht="${height}" customHeight="1"`;
+      return `<row r="${row + 1}"${tall}>${inside}</row>`;
     })
     .join('');
 }
 
 function addLook(styles: StyleBook, look: Look, linked: boolean): number {
   const p = styles.prefix;
-  const bold = look === 'title' || look === 'header' ? `<${p}b/>` : '';
+  const bold = look === 'title' || look === 'section' || look === 'header' ? `<${p}b/>` : '';
   const shade = linked ? 'FF0563C1' : look === 'note' ? 'FF595959' : null;
   const colour = shade === null ? '' : `<${p}color rgb="${shade}"/>`;
   const font = `<${p}font>${bold}${linked ? `<${p}u/>` : ''}<${p}sz val="${look === 'title' ? 16 : 11}"/>${colour}<${p}name val="宋体"/><${p}family val="3"/><${p}charset val="134"/></${p}font>`;
   const fontId = styles.append('fonts', font);
-  const boxed = look !== 'title' && look !== 'note';
+  const boxed = !isOpen(look) && look !== 'note';
   const borderId = boxed ? styles.append('borders', thinBorder(p)) : 0;
   const fillId = look === 'header' ? styles.append('fills', headerFill(p)) : 0;
   const formatId = styles.formatId(formatOfLook(look) ?? 'General');
@@ -93,8 +103,13 @@ function addLook(styles: StyleBook, look: Look, linked: boolean): number {
   return styles.append('cellXfs', `<${p}xf ${ids} ${applied}>${alignment(p, look)}</${p}xf>`);
 }
 
+/** Headings and lines that run on over the cells beside them. */
+function isOpen(look: Look): boolean {
+  return look === 'title' || look === 'section' || look === 'text';
+}
+
 function alignment(p: string, look: Look): string {
-  if (look === 'title') return `<${p}alignment vertical="center"/>`;
+  if (isOpen(look)) return `<${p}alignment vertical="center"/>`;
   const horizontal =
     look === 'header' ? 'center' : look === 'amount' || look === 'percent' ? 'right' : 'left';
   return `<${p}alignment horizontal="${horizontal}" vertical="center" wrapText="1"/>`;
