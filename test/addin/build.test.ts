@@ -74,6 +74,10 @@ describe('a build for a closed network', () => {
     expect(existsSync(path.join(folder, 'office-js', 'LICENSE.md'))).toBe(true);
   });
 
+  test('the licences of what went into the pages lie beside them', () => {
+    expect(text('licences.txt')).toMatch(/^decimal\.js\n\nThe MIT/m);
+  });
+
   test('no source map and no source is shipped', () => {
     const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
     expect(files.filter((file) => /\.(map|tsx?|svg)$/.test(file))).toEqual([]);

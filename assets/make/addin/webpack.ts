@@ -6,6 +6,7 @@ import HtmlPlugin from 'html-webpack-plugin';
 import type { Configuration } from 'webpack';
 import { parseBuildOptions } from './build-options';
 import type { BuildOptions } from './build-options';
+import { Licences } from './licences';
 import { ManifestCopy } from './manifest-copy';
 import { officeFiles } from './office-files';
 import { SizeBudget } from './size-budget';
@@ -15,9 +16,9 @@ const PAGES = path.join(ROOT, 'src', 'pages');
 const ICONS = path.join(ROOT, 'assets', 'icons');
 const KILOBYTE = 1024;
 
-/** The entry of each page, and what its first load may weigh. */
+/** The entry of each page, and what its first load may weigh; of the buttons', 140 KB are the engine. */
 const ENTRIES = { taskpane: 'taskpane.tsx', commands: 'commands.ts', result: 'result.ts' } as const;
-const BUDGETS = { taskpane: 180 * KILOBYTE, commands: 120 * KILOBYTE, result: 20 * KILOBYTE } as const;
+const BUDGETS = { taskpane: 180 * KILOBYTE, commands: 180 * KILOBYTE, result: 20 * KILOBYTE } as const;
 
 /** WebView2 and Safari 16.4; start.js keeps everything older away from what is built for them. */
 const TARGET = 'es2020';
@@ -45,7 +46,8 @@ export function addin(env: Readonly<Record<string, unknown>> = {}): Configuratio
     // Pane and ribbon share the engine: whoever has opened one has it in the cache for the other.
     optimization: {
       splitChunks: { chunks: 'all' },
-      minimizer: [new EsbuildPlugin({ target: TARGET, legalComments: 'none' })],
+      // Chinese as it is: escaped, every message would be twice as long.
+      minimizer: [new EsbuildPlugin({ target: TARGET, legalComments: 'none', charset: 'utf8' })],
     },
     devtool: false,
     performance: { hints: false },
@@ -72,9 +74,9 @@ function plugins(options: BuildOptions): NonNullable<Configuration['plugins']> {
         }),
       }),
   );
-  const plain = ['start.js', 'start.css', 'help.html'].map((file) => ({
+  const plain = ['start.js', '*.css', 'help.html'].map((file) => ({
     from: path.join(PAGES, file),
-    to: file,
+    to: '[name][ext]',
   }));
   const icons = { from: path.join(ICONS, '*.png'), to: 'icons/[name][ext]' };
   const office = options.bringsOffice ? officeFiles(ROOT) : [];
@@ -84,6 +86,7 @@ function plugins(options: BuildOptions): NonNullable<Configuration['plugins']> {
       patterns: [...plain, icons, ...office].map((file) => ({ ...file, info: { minimized: true } })),
     }),
     new ManifestCopy(path.join(ROOT, 'manifest.xml'), options.base),
+    new Licences('licences.txt'),
     new SizeBudget(BUDGETS),
   ];
 }
