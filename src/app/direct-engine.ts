@@ -1,6 +1,6 @@
 import type { Engine } from './engine';
 import { lookAtForm } from './look-at-form';
-import { checkAndMark } from './mark-findings';
+import { checkAndMark, clearMarks } from './mark-findings';
 import { previewRecalculation } from './preview-recalculation';
 import { recalculateWorkbook } from './recalculate-workbook';
 
@@ -10,6 +10,7 @@ export const directEngine: Engine = {
   check: checkAndMark,
   preview: (snapshot, choices) => later(() => previewRecalculation(snapshot, choices)),
   recalculate: recalculateWorkbook,
+  clearMarks,
 };
 
 /** A fault of the program comes out as a rejection, as it would from another thread. */

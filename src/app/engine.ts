@@ -16,4 +16,5 @@ export interface Engine {
   check(workbook: WorkbookPort, choices: CheckChoices): Promise<CheckOutcome>;
   preview(snapshot: WorkbookSnapshot, choices: PreviewChoices): Promise<RecalcPreview>;
   recalculate(workbook: WorkbookPort, choices: RecalcChoices): Promise<RecalcReport>;
+  clearMarks(workbook: WorkbookPort): Promise<{ readonly unmarked: readonly string[] }>;
 }

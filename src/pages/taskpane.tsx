@@ -1,4 +1,11 @@
-const root = document.getElementById('root');
-if (root !== null) root.textContent = '绩核';
+import { createRoot } from 'react-dom/client';
+import { officeSurroundings } from '../adapters/excel/office-ui';
+import { PaneApp } from '../pane/pane-app';
+import type { PaneHost } from '../pane/pane-host';
 
-export {};
+/** The task pane in Excel. start.js loads it once Excel and office.js are known to be there. */
+const loadHost = async (): Promise<PaneHost> => (await import('./pane-in-excel')).paneInExcel();
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('The page has no element called "root".');
+createRoot(root).render(<PaneApp surroundings={officeSurroundings()} loadHost={loadHost} />);

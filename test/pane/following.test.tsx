@@ -18,8 +18,8 @@ test('findings follow what the officer types, without reading again or writing',
   const { reads, marks } = officer.workbook;
   const focus = document.activeElement;
   await act(() => officer.workbook.type(SHEET, 'H15', '年中调整'));
-  expect(await screen.findByRole('button', { name: '3 提醒' })).toBeTruthy();
-  expect(pane.cards().join()).not.toContain('H15');
+  expect(await screen.findByRole('button', { name: '1 差错' })).toBeTruthy();
+  expect(pane.cards().join()).not.toContain('定位 H15');
   expect(officer.workbook.reads).toBe(reads);
   expect(officer.workbook.undoable).toBe(false);
   expect(marks.length).toBeGreaterThan(0);
@@ -35,10 +35,10 @@ test('before a check nothing is shown unasked', async () => {
 
 test('a narrowed list stays narrowed', async () => {
   const { pane, officer } = await checked();
-  await pane.click('4 提醒');
+  await pane.click('2 差错');
   await act(() => officer.workbook.type(SHEET, 'H15', '年中调整'));
-  await screen.findByRole('button', { name: '3 提醒' });
-  expect(pane.cards()).toHaveLength(3);
+  await screen.findByRole('button', { name: '1 差错' });
+  expect(pane.cards()).toHaveLength(1);
 });
 
 test('sheets whose merged cells may have moved are named until the next check', async () => {
@@ -66,12 +66,12 @@ test('news during a command wait for its end', async () => {
   await pane.user.click(pane.button('检查'));
   await opened;
   await act(() => officer.workbook.type(SHEET, 'H15', '年中调整'));
-  expect(pane.button('4 提醒')).toBeTruthy();
+  expect(pane.button('2 差错')).toBeTruthy();
   await act(async () => {
     release();
     await Promise.resolve();
   });
-  expect(await screen.findByRole('button', { name: '3 提醒' })).toBeTruthy();
+  expect(await screen.findByRole('button', { name: '1 差错' })).toBeTruthy();
 });
 
 test('a host that cannot be followed is told, and everything else works', async () => {

@@ -1,4 +1,3 @@
-import { clearMarks } from '../../app/mark-findings';
 import { tellCheck, tellClearing } from '../../app/tell-result';
 import { setAside } from '../../app/ignored';
 import { analyseOptions, type Desk } from './desk';
@@ -18,7 +17,7 @@ export async function checkForm(desk: Desk, job: Job): Promise<void> {
 }
 
 export async function clearAllMarks(desk: Desk, job: Job): Promise<void> {
-  const { workbook } = await desk.host();
-  const { unmarked } = await clearMarks(workbook);
+  const { workbook, engine } = await desk.host();
+  const { unmarked } = await engine.clearMarks(workbook);
   job.dispatch({ type: 'told', notice: { ...tellClearing(unmarked, desk.language()), details: null } });
 }

@@ -1,0 +1,23 @@
+import { followSelection } from '../adapters/excel/selection';
+import { directEngine } from '../app/direct-engine';
+import type { Told } from '../app/tell-result';
+import type { PaneHost } from '../pane/pane-host';
+import { openInExcel } from './in-excel';
+
+/** What the pane works on: the workbook in Excel, and the engine. Loaded after the pane's first picture. */
+export async function paneInExcel(): Promise<PaneHost> {
+  const { trips, workbook, remembrance, leftWord } = await openInExcel();
+  return {
+    workbook,
+    remembrance,
+    engine: directEngine,
+    followSelection: (listener) => followSelection(trips, listener),
+    takeLeftMessage: () => toldIn(leftWord.take()),
+  };
+}
+
+/** The title stands on the first line. */
+function toldIn(text: string | null): Told | null {
+  const [title, ...lines] = text?.split('\n') ?? [];
+  return title === undefined ? null : { title, tone: 'attention', lines };
+}
