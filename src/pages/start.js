@@ -14,6 +14,7 @@
   var kind = tag.getAttribute('data-page');
   /** How long Excel and the network may keep silent, in ms, before the page says so; it goes on when they do come. */
   var patience = Number(tag.getAttribute('data-patience'));
+  var functions = (tag.getAttribute('data-functions') || '').split(' ');
   var going = false;
 
   var WORDS = {
@@ -154,19 +155,49 @@
     if (document.getElementById('waiting')) tell('incomplete');
   }
 
-  /**
-   * The page without a face: the ribbon's buttons answer, by opening the words in a dialog. A button that nobody
-   * answers stays grey until Excel gives up on it.
+  /*
+   * The page without a face: Excel presses a button as soon as Microsoft's client runs, which is before the bundle
+   * can be there, and one that nobody answers just does nothing. So what is pressed is kept until the bundle, or
+   * the word of refusal, takes the ribbon over.
    */
-  function refuse(reason) {
-    tell(reason);
-    if (kind !== 'commands' || !window.Office) return;
-    var names = tag.getAttribute('data-functions').split(' ');
-    for (var i = 0; i < names.length; i += 1) answer(names[i], reason);
+  var pressed = [];
+  var ribbon = null;
+
+  function keepPresses() {
+    for (var i = 0; i < functions.length; i += 1) window[functions[i]] = press(functions[i]);
+    window.jiheTakeRibbon = takeRibbon;
   }
 
-  function answer(name, reason) {
-    function command(event) {
+  function press(name) {
+    return function (event) {
+      if (ribbon) ribbon[name](event);
+      else pressed.push({ name: name, event: event });
+    };
+  }
+
+  function takeRibbon(works) {
+    ribbon = works;
+    while (pressed.length > 0) {
+      var first = pressed.shift();
+      ribbon[first.name](first.event);
+    }
+  }
+
+  /** The ribbon's buttons answer as well, by opening the words in a dialog. */
+  function refuse(reason) {
+    var works = {};
+    tell(reason);
+    if (kind !== 'commands' || !window.Office) return;
+    for (var i = 0; i < functions.length; i += 1) {
+      works[functions[i]] = refusal(reason);
+      if (window.Office.actions && window.Office.actions.associate)
+        window.Office.actions.associate(functions[i], works[functions[i]]);
+    }
+    takeRibbon(works);
+  }
+
+  function refusal(reason) {
+    return function (event) {
       var office = window.Office;
       var address = window.location.href.replace(/[^/]*$/, '') + 'taskpane.html#' + reason;
       var size = { height: 50, width: 30, displayInIframe: true };
@@ -184,11 +215,7 @@
       } else {
         event.completed();
       }
-    }
-    // By name for the hosts before "associate", and by it for those since.
-    window[name] = command;
-    if (window.Office.actions && window.Office.actions.associate)
-      window.Office.actions.associate(name, command);
+    };
   }
 
   function hasTheFloor() {
@@ -235,6 +262,7 @@
     );
   }
 
+  if (kind === 'commands') keepPresses();
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start);
   else start();
 })();

@@ -20,6 +20,8 @@ export interface ExcelOptions extends Partial<HostFacts>, Partial<SiteOptions> {
   readonly before?: string;
 }
 
+/** Another build can be tried: `JIHE_ADDIN=…` names its folder. */
+const BUILD = process.env['JIHE_ADDIN'] ?? 'dist/addin';
 const DIALOG = 'dialog';
 /** Half a test's own time, so that the browser says what it was waiting for. */
 const PATIENCE_MS = 20_000;
@@ -52,7 +54,7 @@ export class ExcelInBrowser {
     };
     const opened: { excel?: ExcelInBrowser } = {};
     const profile = options.profile ?? (await newProfile(browser, facts, options));
-    const site = { ...options, folder: options.folder ?? 'dist/addin' };
+    const site = { ...options, folder: options.folder ?? BUILD };
     const strays = await serve(profile, site, (conversation, text) =>
       opened.excel?.host.receive(conversation, text),
     );
