@@ -145,6 +145,11 @@ module.exports = {
     tsConfig: { fileName: 'tsconfig.json' },
     // Imports of types count: a cycle of types is a cycle in the reader's head.
     tsPreCompilationDeps: true,
-    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.mjs', '.cjs', '.js', '.json'] },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.tsx', '.mjs', '.cjs', '.js', '.json'],
+      // Packages say in "exports" what may be imported, and from where.
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
   },
 };

@@ -16,6 +16,8 @@ const PLANTED: readonly (readonly [rule: string, from: string, imported: string]
   ['core-has-one-package', 'src/core/layout/a.ts', 'fflate'],
   ['decimal-only-in-core-number', 'src/core/value/a.ts', 'decimal.js'],
   ['app-knows-the-core', 'src/app/a.ts', '../adapters/xlsx/target'],
+  ['pane-knows-app-and-core', 'src/pane/a.ts', '../adapters/xlsx/target'],
+  ['nobody-imports-a-page', 'src/pane/b.ts', '../pages/target'],
   ['adapters-know-ports-and-core', 'src/adapters/memory/a.ts', '../xlsx/target'],
   ['adapters-know-ports-and-core', 'src/adapters/cell-rules/a.ts', '../xlsx/target'],
   ['node-only-at-the-edge', 'src/adapters/xlsx/a.ts', 'node:fs'],
@@ -33,6 +35,8 @@ const ALLOWED: readonly (readonly [from: string, imported: string])[] = [
   ['src/adapters/xlsx/fine.ts', '../../app/target'],
   ['src/adapters/xlsx/packed.ts', 'fflate'],
   ['src/adapters/memory/fine.ts', '../cell-rules/target'],
+  ['src/pane/fine.ts', '../app/target'],
+  ['src/pages/fine.ts', '../adapters/xlsx/target'],
   ['src/cli/fine.ts', '../adapters/xlsx/target'],
   ['src/cli/node.ts', 'node:fs'],
 ];
@@ -45,6 +49,7 @@ const TARGETS = [
   'src/adapters/cell-rules',
   'src/adapters/xlsx',
   'src/cli',
+  'src/pages',
   'test',
 ];
 
