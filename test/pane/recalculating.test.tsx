@@ -119,6 +119,18 @@ test('a fault of the program while writing claims nothing', async () => {
   expect(screen.getByText(/^程序出现意外错误，不能确定是否已经写入/)).toBeTruthy();
 });
 
+test('what was taken back counts as taken back, even when it cannot be looked at again', async () => {
+  const { pane, officer } = await previewed();
+  await overwriting(pane);
+  await pane.click('写入 3 格');
+  const error = new HostError('timeout', '读取时 Excel 没有回应。', 'No answer.');
+  officer.workbook.refusal = { call: 'read', error };
+  await pane.click('撤销');
+  expect(await screen.findByText('检查没有完成')).toBeTruthy();
+  expect(screen.queryByText('撤销没有完成')).toBeNull();
+  expect(await officer.workbook.read()).toEqual(await seed('001'));
+});
+
 test('a row of the preview leads to its cell', async () => {
   const { pane, officer } = await previewed();
   await pane.click(`定位到 ${SHEET} G17`);

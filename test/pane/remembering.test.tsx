@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { act, screen } from '@testing-library/react';
+import { HostError } from '../../src/app/host-error';
 import { openPane, type OpenPane } from './open-pane';
 import { officerWith, seed, type Officer } from './officer';
 
@@ -74,6 +75,19 @@ test('what cannot be saved is not taken for ignored', async () => {
   await pane.click('确定');
   expect(screen.getByText('保存没有完成')).toBeTruthy();
   expect(pane.button('2 差错')).toBeTruthy();
+});
+
+test('what is saved counts as ignored, even when the marks could not be taken away', async () => {
+  const officer = officerWith(await seed('001'));
+  const pane = await openPane(officer.load);
+  await pane.click('检查');
+  const error = new HostError('timeout', '标记没有更新。', 'Not marked.');
+  officer.workbook.refusal = { call: 'apply', error };
+  await pane.user.click(screen.getAllByRole('button', { name: '忽略' })[0]!);
+  await pane.user.type(screen.getByRole('textbox', { name: '忽略的理由' }), REASON);
+  await pane.click('确定');
+  expect(screen.getByText('更新标记没有完成')).toBeTruthy();
+  expect(pane.button('1 差错')).toBeTruthy();
 });
 
 test('it is kept on this machine, and in the workbook on request', async () => {

@@ -25,6 +25,7 @@ export const paneEn: PaneTexts = {
     clearMarks: 'Clearing marks…',
     remember: 'Saving…',
     goTo: 'Going there…',
+    mark: 'Updating marks…',
   },
   opening: {
     year: (year) => year,
@@ -137,6 +138,7 @@ export const paneEn: PaneTexts = {
     },
     broken: 'The pane failed; nothing was written. Please close it and open it anew.',
     goToTitle: 'Go to',
+    markTitle: 'Updating the marks',
     openTitle: 'Opening',
     previewTitle: 'Recalculate',
     rememberTitle: 'Saving',

@@ -22,6 +22,7 @@ export const paneZh = {
     clearMarks: '正在清除标记…',
     remember: '正在保存…',
     goTo: '正在定位…',
+    mark: '正在更新标记…',
   },
   opening: {
     year: (year: string) => `${year}年度`,
@@ -126,6 +127,7 @@ export const paneZh = {
     },
     broken: '面板出错，什么也没有写入。请关闭面板再打开。',
     goToTitle: '定位',
+    markTitle: '更新标记',
     openTitle: '打开',
     previewTitle: '重算',
     rememberTitle: '保存',

@@ -9,7 +9,7 @@ import { failureNotice } from './failure-notice';
 import { Follower } from './following';
 import { openForm } from './opening';
 import { previewWriting, takeBack, writeComputed } from './recalculating';
-import { saveRemembered, withIgnored, withoutIgnored } from './remembering';
+import { markAnew, saveRemembered, withIgnored, withoutIgnored } from './remembering';
 import { Runner, type Job } from './runner';
 import type { Store } from './store';
 
@@ -49,7 +49,7 @@ export function createCommands({ store, language, loadHost }: CommandNeeds): Com
     clearMarks: () => done(runner.run('clearMarks', (job) => clearAllMarks(desk, job))),
     preview: (overwrite) => done(runner.run('preview', (job) => preview(desk, job, overwrite))),
     write: () => done(runner.run('recalculate', (job) => writeComputed(desk, job))),
-    undo: () => done(runner.run('undo', (job) => takeBack(desk, job))),
+    undo: () => undo(desk),
     cancel: () => runner.cancel(),
     goTo: (sheet, cell) => goTo(desk, sheet, cell),
     ...remembering(desk),
@@ -105,14 +105,23 @@ async function goTo({ host, store, language }: Desk, sheet: string, cell: string
   }
 }
 
+async function undo(desk: Desk): Promise<void> {
+  const isUndone = await desk.runner.run('undo', (job) => takeBack(desk, job));
+  if (!isUndone || desk.store.get().report === null) return;
+  await desk.runner.run('check', (job) => checkForm(desk, job), { keepsNotice: true });
+}
+
 function remembering(desk: Desk): Pick<Commands, 'ignore' | 'bringBack' | 'rememberIn'> {
   const { runner, store } = desk;
-  const save = (next: Remembered, where: RememberWhere): Promise<void> =>
-    done(runner.run('remember', (job) => saveRemembered(desk, job, next, where)));
+  const save = (next: Remembered, where: RememberWhere): Promise<boolean> =>
+    runner.run('remember', (job) => saveRemembered(desk, job, next, where));
+  const setIgnored = async (next: Remembered): Promise<void> => {
+    const isSaved = await save(next, store.get().settings.where);
+    if (isSaved) await runner.run('mark', () => markAnew(desk), { keepsNotice: true });
+  };
   return {
-    ignore: (item, reason) =>
-      save(withIgnored(store.get().remembered, item, reason), store.get().settings.where),
-    bringBack: (item) => save(withoutIgnored(store.get().remembered, item), store.get().settings.where),
-    rememberIn: (where) => save(store.get().remembered, where),
+    ignore: (item, reason) => setIgnored(withIgnored(store.get().remembered, item, reason)),
+    bringBack: (item) => setIgnored(withoutIgnored(store.get().remembered, item)),
+    rememberIn: (where) => done(save(store.get().remembered, where)),
   };
 }

@@ -4,7 +4,7 @@ import { textsIn, type Language } from '../../app/texts/texts';
 import type { Command, Notice } from './pane-state';
 
 /** Commands after which nobody can say without looking whether the workbook was changed. */
-const WRITING: ReadonlySet<Command> = new Set(['recalculate', 'undo', 'clearMarks']);
+const WRITING: ReadonlySet<Command> = new Set(['recalculate', 'undo', 'clearMarks', 'mark']);
 
 /** What the officer reads when a command did not get through, and what can be copied for whoever helps. */
 export function failureNotice(fault: unknown, command: Command, language: Language): Notice {
@@ -25,6 +25,8 @@ function commandTitle(command: Command, language: Language): string {
       return failure.previewTitle;
     case 'remember':
       return failure.rememberTitle;
+    case 'mark':
+      return failure.markTitle;
     case 'goTo':
       return failure.goToTitle;
     case 'check':

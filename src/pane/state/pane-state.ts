@@ -8,7 +8,7 @@ import type { Place, WorkbookSnapshot } from '../../core/grid/cell';
 
 /** What the pane is doing; one thing at a time. */
 export type Command =
-  'open' | 'check' | 'preview' | 'recalculate' | 'undo' | 'clearMarks' | 'remember' | 'goTo';
+  'open' | 'check' | 'preview' | 'recalculate' | 'undo' | 'clearMarks' | 'remember' | 'mark' | 'goTo';
 
 export interface Busy {
   readonly command: Command;

@@ -31,15 +31,9 @@ export async function writeComputed(desk: Desk, job: Job): Promise<void> {
   job.dispatch({ type: 'told', notice: { ...told, details: null } });
 }
 
-/** 撤销, and a look at what stands there now. */
+/** 撤销 alone: the look at what stands there now is a command of its own, as it may fail on its own. */
 export async function takeBack(desk: Desk, job: Job): Promise<void> {
-  const { workbook, engine } = await desk.host();
+  const { workbook } = await desk.host();
   const report = await workbook.undo();
   job.dispatch({ type: 'told', notice: { ...tellUndo(report, desk.language()), details: null } });
-  const { remembered, settings, report: shown } = desk.store.get();
-  if (report === null || shown === null) return;
-  const { ignored } = remembered;
-  const choices = { ...analyseOptions(remembered), mark: settings.highlight, ignored };
-  const { form, report: now } = await engine.check(workbook, choices);
-  job.dispatch({ type: 'checked', form, report: now });
 }

@@ -27,11 +27,16 @@ export async function saveRemembered(
   remembered: Remembered,
   where: RememberWhere,
 ): Promise<void> {
-  const { remembrance, workbook } = await desk.host();
-  const { report, settings, remembered: before } = desk.store.get();
+  const { remembrance } = await desk.host();
   await remembrance.save(remembered, where);
   job.dispatch({ type: 'remembered', remembered, where });
-  if (report === null || !settings.highlight || remembered.ignored === before.ignored) return;
+}
+
+/** The marks of what is shown now; the workbook itself need not be read again for that. */
+export async function markAnew({ host, store }: Desk): Promise<void> {
+  const { report, settings, remembered } = store.get();
+  if (report === null || !settings.highlight) return;
+  const { workbook } = await host();
   const marks = marksOf(setAside(report, remembered.ignored).report);
   await workbook.apply({ edits: [], newSheets: [], marks, written: null });
 }

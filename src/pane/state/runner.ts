@@ -16,6 +16,11 @@ export interface RunnerNeeds {
   readonly undoable: () => boolean;
 }
 
+export interface RunOptions {
+  /** For what follows from another command: how that one went stays to be read. */
+  readonly keepsNotice?: boolean;
+}
+
 /** Runs one command at a time, and sees to it that each ends: with its result, a message, or given up. */
 export class Runner {
   readonly #needs: RunnerNeeds;
@@ -26,13 +31,17 @@ export class Runner {
   }
 
   /** False when another command was still under way, when this one failed, and when it was given up. */
-  async run(command: Command, work: (job: Job) => Promise<void>): Promise<boolean> {
+  async run(
+    command: Command,
+    work: (job: Job) => Promise<void>,
+    { keepsNotice = false }: RunOptions = {},
+  ): Promise<boolean> {
     if (this.#current !== null) return false;
     const { store, language } = this.#needs;
     const job = { givenUp: false };
     this.#current = job;
     store.dispatch({ type: 'began', busy: { command, cancellable: READING.has(command) } });
-    store.dispatch({ type: 'told', notice: null });
+    if (!keepsNotice) store.dispatch({ type: 'told', notice: null });
     let isDone = false;
     try {
       await work({
