@@ -1,16 +1,17 @@
 import { runChecks } from '../core/checks/run-checks';
 import type { AnalyseOptions } from '../core/compute/analyse';
-import { cellAddress, cellPlace } from '../core/grid/address';
+import { cellPlace } from '../core/grid/address';
 import type { WrittenRecord } from '../core/grid/cell';
 import { planMarks } from '../core/planning/marks';
 import { recalculate, type PlannedValue } from '../core/planning/recalculate';
 import type { SkippedEdit } from '../core/planning/types';
 import { notIgnored } from './ignored';
-import type { RecalcReport, SkippedValue, WrittenValue } from './recalc-report';
+import type { RecalcReport, SkippedValue } from './recalc-report';
 import type { IgnoredFinding } from './remembered';
 import { checkAndMark } from './mark-findings';
 import { toReport } from './report';
 import type { WorkbookPort } from './workbook-port';
+import { toWritten } from './written-value';
 
 export interface RecalcChoices extends AnalyseOptions {
   readonly overwrite: boolean;
@@ -68,17 +69,6 @@ async function lookAgain(
     check: report,
     ...(unmarked.length === 0 ? {} : { unmarked }),
     ...(locked.length === 0 ? {} : { locked: locked.map((sheet) => sheet.name) }),
-  };
-}
-
-function toWritten(value: PlannedValue): WrittenValue {
-  return {
-    sheet: value.edit.sheet,
-    cell: cellAddress(value.edit.row, value.edit.col),
-    field: value.field,
-    name: value.name,
-    before: value.before,
-    after: value.after,
   };
 }
 
