@@ -86,10 +86,14 @@ function isClean({ summary }: CheckReport): boolean {
 function countsLine(report: CheckReport, { counts, check, joint, stop }: TellingTexts): string {
   if (isClean(report)) return check.clean;
   const { errors, warnings, infos, gaps } = report.summary;
-  return (
-    [counts.errors(errors), counts.warnings(warnings), counts.infos(infos), counts.gaps(gaps)].join(joint) +
-    stop
-  );
+  const parts: [number, (count: number) => string][] = [
+    [errors, counts.errors],
+    [warnings, counts.warnings],
+    [infos, counts.infos],
+    [gaps, counts.gaps],
+  ];
+  const told = parts.filter(([count]) => count > 0).map(([count, tell]) => tell(count));
+  return told.join(joint) + stop;
 }
 
 const REASONS = ['changed', 'formula', 'no-sheet'] as const;

@@ -27,7 +27,7 @@ export const tellingEn: TellingTexts = {
     written: (count) => `${cells(count)} written`,
     nothing: 'There was nothing to write.',
     kept: (count) =>
-      `${cells(count)} held another value than the one worked out and kept it; choose “Overwrite” in the pane to replace it.`,
+      `${cells(count)} held another value than the one worked out and kept it; to replace it, switch on “Overwrite entered values” under Recalculate in the pane.`,
     takeBack: '“Undo” in the pane puts everything back.',
     skipped: {
       changed: (count) => `${cells(count)} changed meanwhile and not written: `,

@@ -17,7 +17,8 @@ export const tellingZh = {
     title: '重算',
     written: (count: number) => `写入 ${count} 格`,
     nothing: '没有需要写入的格。',
-    kept: (count: number) => `${count} 格已填的数与计算结果不同，保留原数；要改写请在面板中选择“覆盖”。`,
+    kept: (count: number) =>
+      `${count} 格已填的数与计算结果不同，保留原数；要改写，请在面板的“重算”里打开“覆盖填写值”。`,
     takeBack: '可在面板中点“撤销”恢复原样。',
     skipped: {
       changed: (count: number) => `${count} 格在此期间已被改动，没有写入：`,
