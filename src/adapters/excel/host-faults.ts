@@ -99,6 +99,12 @@ export function hostError(
   );
 }
 
+/** Where old marks stood is not known once they are gone, so they cannot be put back. */
+export const MARKS_NOTE: Words = {
+  zh: '标记可能没有改完，再次「检查」后即准。',
+  en: 'Marks may be incomplete until the next Check.',
+};
+
 export function faultOf({ code, technical, cause }: HostError): Fault {
   return { code, technical, cause };
 }

@@ -1,6 +1,7 @@
 import { HostError } from '../../app/host-error';
 import type { ApplyReport, Mark, Plan } from '../../core/planning/types';
 import type { Ground } from './ground';
+import { faultOf, hostError, MARKS_NOTE } from './host-faults';
 import { popClick, pushClick, type CellChange, type Click, type JournalStore } from './journal';
 import { markWork, type MarkWork } from './marks';
 import type { Trips } from './round-trip';
@@ -43,13 +44,17 @@ export class Writer {
   async #mark(plan: Plan, marks: readonly Mark[]): Promise<readonly string[]> {
     const sheets = await this.#ground.for(plan);
     const present = this.#marks.take();
-    if (present === null) return (await this.#marks.markAnew(marks, sheets)).unmarked;
-    let work = markWork(marks, present, sheets);
-    const set: WriteSet = { cells: [], sheets: [], records: NO_RECORD_WORK, marks: work, drop: [] };
-    await carryOut(this.#trips, set, async () => {
-      work = await this.#marks.markAnew(marks, sheets);
-    });
-    return work.unmarked;
+    try {
+      if (present === null) return (await this.#marks.markAnew(marks, sheets)).unmarked;
+      const work = markWork(marks, present, sheets);
+      let done = work;
+      await carryOut(this.#trips, marksAlone(work), async () => {
+        done = await this.#marks.markAnew(marks, sheets);
+      });
+      return done.unmarked;
+    } catch (error) {
+      throw error instanceof HostError ? hostError({ ...faultOf(error), note: MARKS_NOTE }) : error;
+    }
   }
 
   async #write(plan: Plan): Promise<Written> {
@@ -90,6 +95,10 @@ export class Writer {
     const there = plan.marks === null ? sheets : sheetsNow(sheets, look.head);
     return preparePlan(plan, { sheets: there, copies: this.#ground.copies, marks: present }, look);
   }
+}
+
+function marksAlone(marks: MarkWork): WriteSet {
+  return { cells: [], sheets: [], records: NO_RECORD_WORK, marks, drop: [] };
 }
 
 function targetsOf(plan: Plan, sheets: readonly GroundSheet[]) {

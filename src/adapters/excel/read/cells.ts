@@ -14,7 +14,7 @@ export interface SheetCells {
 }
 
 export interface CellsAsked extends Pick<SheetFacts, 'id' | 'hasFormulas' | 'rowsHidden' | 'colsHidden'> {
-  /** Whatever lies between these holds nothing. From top to bottom. */
+  /** Whatever lies between these holds nothing. */
   readonly areas: readonly SheetFacts['merges'][number][];
 }
 
@@ -143,19 +143,27 @@ function answerPiece({ piece, range, rows, cols }: ReturnType<typeof askPiece>):
 }
 
 function joined(sheet: CellsAsked, read: readonly PieceRead[]): SheetCells {
-  const first = sheet.areas[0];
   const all = (axis: 'row' | 'col'): Run[] =>
     sheet.areas.map((area) =>
       axis === 'row' ? { from: area.top, to: area.bottom } : { from: area.left, to: area.right },
     );
   return {
-    rows: read.flatMap((one) => one.rows),
+    rows: sheet.areas.length === 1 ? read.flatMap((one) => one.rows) : inOrder(read),
     hiddenRows: sheet.rowsHidden === true ? all('row') : runsOf(read.flatMap((one) => one.hiddenRows)),
-    hiddenCols:
-      sheet.colsHidden === true && first !== undefined
-        ? all('col')
-        : runsOf(read.flatMap((one) => one.hiddenCols)),
+    hiddenCols: sheet.colsHidden === true ? all('col') : runsOf(read.flatMap((one) => one.hiddenCols)),
   };
+}
+
+/** Areas may lie side by side: the cells of a row come together again. */
+function inOrder(read: readonly PieceRead[]): SnapshotRow[] {
+  const rows = new Map<number, SnapshotCell[]>();
+  for (const { row, cells } of read.flatMap((one) => one.rows)) {
+    const line = rows.get(row);
+    if (line === undefined) rows.set(row, [...cells]);
+    else line.push(...cells);
+  }
+  const ordered = [...rows].sort(([a], [b]) => a - b);
+  return ordered.map(([row, cells]) => ({ row, cells: cells.sort((a, b) => a.col - b.col) }));
 }
 
 function runsOf(indices: readonly number[]): Run[] {

@@ -44,14 +44,18 @@ export function halves(batch: readonly Piece[]): [Piece[], Piece[]] | null {
 
 function cut(piece: Piece, limit: number): Piece[] {
   const { area } = piece;
-  const rows = Math.max(1, Math.floor(limit / weight({ ...piece, area: { ...area, bottom: area.top } })));
+  const row = weight({ ...piece, area: { ...area, bottom: area.top } }) - OWN_WEIGHT;
+  const rows = Math.max(1, Math.floor((limit - OWN_WEIGHT) / row));
   const pieces: Piece[] = [];
   for (let top = area.top; top <= area.bottom; top += rows)
     pieces.push({ ...piece, area: { ...area, top, bottom: Math.min(area.bottom, top + rows - 1) } });
   return pieces;
 }
 
-/** In cells; formulas make them half as long again. Every piece costs a little of its own. */
+/** Every piece costs a little of its own. */
+const OWN_WEIGHT = 10;
+
+/** In cells; formulas make them half as long again. */
 function weight({ area, withFormulas }: Piece): number {
-  return Math.ceil(cellCount(area) * (withFormulas ? 1.5 : 1)) + 10;
+  return Math.ceil(cellCount(area) * (withFormulas ? 1.5 : 1)) + OWN_WEIGHT;
 }

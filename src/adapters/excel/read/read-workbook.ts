@@ -3,6 +3,7 @@ import type { SheetSnapshot, WorkbookSnapshot } from '../../../core/grid/cell';
 import { MARKER } from '../../cell-rules/mark-rule';
 import { hostError } from '../host-faults';
 import type { Trips } from '../round-trip';
+import { cellCount } from './area-list';
 import { type CellsAsked, type SheetCells, readCells } from './cells';
 import { type BookHead, type NameFact, type SheetFacts, readHead, recordsIn } from './facts';
 import { isScattered, readScattered } from './scattered';
@@ -70,18 +71,21 @@ async function cellsToRead(trips: Trips, sheets: readonly SheetFacts[]): Promise
   const scattered = await readScattered(trips, sheets.filter(isScattered));
   return sheets.flatMap((sheet): CellsAsked[] => {
     if (sheet.used === null) return [];
-    const areas = isScattered(sheet) ? scattered.get(sheet.id) : [sheet.used];
-    if (areas === undefined) throw tooScattered(sheet.name);
+    const areas = scattered.get(sheet.id) ?? [sheet.used];
+    if (areas.reduce((sum, area) => sum + cellCount(area), 0) > MOST_CELLS) throw tooMuch(sheet.name);
     return [{ ...sheet, areas }];
   });
 }
 
-function tooScattered(name: string): HostError {
+/** Of one sheet; a form has some hundreds. More would hold Excel up for minutes. */
+const MOST_CELLS = 5_000_000;
+
+function tooMuch(name: string): HostError {
   return hostError({
     code: 'too-large',
     what: {
-      zh: `工作表「${name}」的内容散布得太远，无法读取。`,
-      en: `The content of sheet "${name}" is spread too far apart to be read.`,
+      zh: `工作表「${name}」的内容太多，无法读取。`,
+      en: `Sheet "${name}" holds too much to be read.`,
     },
   });
 }

@@ -1,6 +1,6 @@
 import { HostError } from '../../../app/host-error';
 import { cellPlace } from '../../../core/grid/address';
-import { type Fault, faultOf, hostError } from '../host-faults';
+import { type Fault, faultOf, hostError, MARKS_NOTE } from '../host-faults';
 import type { AddedSheet } from '../journal';
 import { NO_RECORD_WORK } from '../records';
 import type { Trips } from '../round-trip';
@@ -41,7 +41,10 @@ async function settle(
 ): Promise<Carried> {
   const standing = await lookOrNull(trips, set);
   if (standing === null) throw hostError(faultOf(error), 'unclear');
-  const fault = lockedSheet(standing, set) ?? { ...faultOf(error), ...markNote(set) };
+  const fault = lockedSheet(standing, set) ?? {
+    ...faultOf(error),
+    ...(set.marks === null ? {} : { note: MARKS_NOTE }),
+  };
   if (isComplete(standing, set)) {
     try {
       if (set.marks !== null) await markAgain();
@@ -74,17 +77,6 @@ function aftermath(standing: Standing, fault: Fault, good: 'untouched' | 'restor
   return names.length + leftOver.length === 0
     ? hostError(fault, good)
     : hostError(fault, 'partly', [...names, ...leftOver]);
-}
-
-/** Where old marks stood is not known once they are gone: a new check puts them right. */
-function markNote({ marks }: WriteSet): Pick<Fault, 'note'> {
-  if (marks === null) return {};
-  return {
-    note: {
-      zh: '标记可能没有改完，以再次「检查」后的为准。',
-      en: 'Marks may be incomplete until the next Check.',
-    },
-  };
 }
 
 function reverse(set: WriteSet, standing: Standing): WriteSet {
