@@ -107,6 +107,20 @@ test('what an earlier recalculation wrote is refreshed; what the officer changed
   expect(ours).not.toContain('G7');
 });
 
+test('what the officer typed over is forgotten also when there is nothing to write', async () => {
+  const file = new MemoryWorkbook(workbook(blankForm()));
+  await recalculateWorkbook(file, { overwrite: false, mark: false });
+  const value = { kind: 'text', value: '良' } as const;
+  await file.apply({
+    edits: [{ sheet: '自评表', row: 8, col: 1, value, expect: '优', replaceFormula: false }],
+    newSheets: [],
+    marks: null,
+    written: null,
+  });
+  expect((await recalculateWorkbook(file, { overwrite: false, mark: false })).written).toEqual([]);
+  expect((await file.read()).written.map(({ row, col }) => cellAddress(row, col))).not.toContain('B9');
+});
+
 test('marks point at errors and warnings', async () => {
   const file = new MemoryWorkbook(workbook(blankForm((rows) => ((rows[5] as string[])[6] = '#31'))));
   await recalculateWorkbook(file, { overwrite: false, mark: true });
