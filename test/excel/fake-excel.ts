@@ -54,8 +54,7 @@ export class FakeExcel {
   readonly #listeners = new Set<(events: readonly WireEvent[]) => void>();
   readonly #registered = new Map<string, number>();
   /** Requests are carried out in the order they came in: one that is late holds up those behind it. */
-  #free: Promise<void> = Promise.resolve();
-  #heldUp = false;
+  #late: Promise<unknown> | null = null;
   readonly #stage: Stage;
 
   private constructor(readonly book: FakeBook) {
@@ -106,11 +105,11 @@ export class FakeExcel {
     if (asked.transport !== undefined) return failed(trip, asked.transport);
     if (trip.requestBytes > this.limits.request) return failed(trip, 5103);
     if (asked.hang === true || asked.hang === 'before') return new Promise(() => undefined);
-    if (this.#heldUp) await this.#free;
-    if (asked.carriedOutLate === true) await this.#holdUp(asked.late ?? 0);
+    if (this.#late !== null) await this.#late;
     if (this.book.editing && (flags & FLAG.waitsForEditing) === 0) return failed(trip, 5004);
     if (this.book.editing) await this.book.editingEnds();
-    const reply = this.#carryOut(body, stumbleOf(asked));
+    const work = (): ReplyBody => this.#carryOut(body, stumbleOf(asked));
+    const reply = asked.carriedOutLate === true ? await this.#later(asked.late ?? 0, work) : work();
     if (asked.hang === 'after') return new Promise(() => undefined);
     if (asked.late !== undefined && asked.carriedOutLate !== true) await pause(asked.late);
     return this.#answer(trip, reply);
@@ -134,11 +133,12 @@ export class FakeExcel {
     return trip.responseBytes > this.limits.response ? failed(trip, 5104) : { kind: 'reply', text };
   }
 
-  async #holdUp(milliseconds: number): Promise<void> {
-    this.#heldUp = true;
-    this.#free = pause(milliseconds);
-    await this.#free;
-    this.#heldUp = false;
+  async #later(milliseconds: number, work: () => ReplyBody): Promise<ReplyBody> {
+    const done = pause(milliseconds).then(work);
+    this.#late = done;
+    const reply = await done;
+    this.#late = null;
+    return reply;
   }
 
   #register(type: number, target: string, by: 1 | -1): void {

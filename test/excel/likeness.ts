@@ -14,6 +14,7 @@ export interface Likeness {
   readonly sheets: readonly string[];
   /** All that nobody but the officer changes. */
   readonly officers: string;
+  readonly selection: string;
 }
 
 const OUR_NAME = /^_jihe_/;
@@ -27,7 +28,9 @@ export function likenessOf(book: FakeBook): Likeness {
       const bare = value === '' && formula === undefined && format === 'General';
       if (!bare) cells.set(`${sheet.id}!${cellAddress(row, col)}`, JSON.stringify([value, formula, format]));
     }
+  const { sheet, areas } = book.selected();
   return {
+    selection: JSON.stringify([sheet.id, areas]),
     cells,
     marks: book.sheets.flatMap((sheet) => rulesOf(sheet, true)).sort(),
     records: book.names
@@ -40,7 +43,6 @@ export function likenessOf(book: FakeBook): Likeness {
         .filter((name) => !OUR_NAME.test(name.name))
         .map((name) => [name.name, name.formula, name.comment, name.visible]),
       [...book.settings],
-      book.selection?.areas ?? null,
     ]),
   };
 }

@@ -1,5 +1,7 @@
 import { HostError } from '../../app/host-error';
+import { faultOf, hostError } from './host-faults';
 import type { AddedSheet, CellImage } from './journal';
+import { readHead } from './read/facts';
 import { imageOf } from './read/host-cell';
 import type { Trips } from './round-trip';
 import { sameContent } from './write/images';
@@ -7,19 +9,29 @@ import { sameContent } from './write/images';
 /** Takes away sheets that we added, if they hold just what we put there. Gives the names of those left. */
 export async function takeAway(trips: Trips, sheets: readonly AddedSheet[]): Promise<string[]> {
   if (sheets.length === 0) return [];
-  const untouched = await untouchedOf(trips, sheets);
+  const untouched = await untouchedOrNone(trips, sheets);
+  if (untouched.length === 0) return sheets.map((sheet) => sheet.name);
   try {
-    if (untouched.length > 0)
-      await trips.run(async (context) => {
-        for (const { id } of untouched) context.workbook.worksheets.getItem(id).delete();
-        await context.sync();
-      }, 'write');
+    await trips.run(async (context) => {
+      for (const { id } of untouched) context.workbook.worksheets.getItem(id).delete();
+      await context.sync();
+    }, 'write');
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
-    return stillThere(trips, sheets);
+    return stillThere(trips, sheets, error);
   }
   const gone = new Set(untouched.map((sheet) => sheet.id));
   return sheets.filter((sheet) => !gone.has(sheet.id)).map((sheet) => sheet.name);
+}
+
+/** A host that does not say what is in them is no reason to complain: the cells are back, the sheets are left. */
+async function untouchedOrNone(trips: Trips, sheets: readonly AddedSheet[]): Promise<AddedSheet[]> {
+  try {
+    return await untouchedOf(trips, sheets);
+  } catch (error) {
+    if (error instanceof HostError) return [];
+    throw error;
+  }
 }
 
 async function untouchedOf(trips: Trips, sheets: readonly AddedSheet[]): Promise<AddedSheet[]> {
@@ -52,12 +64,18 @@ function plain(value: CellImage['value']): CellImage {
   return { value, formula: null, format: 'General' };
 }
 
-async function stillThere(trips: Trips, sheets: readonly AddedSheet[]): Promise<string[]> {
-  const present = await trips.run(async (context) => {
-    const { worksheets } = context.workbook;
-    worksheets.load('items/id');
-    await context.sync();
-    return new Set(worksheets.items.map((sheet) => sheet.id));
-  });
-  return sheets.filter((sheet) => present.has(sheet.id)).map((sheet) => sheet.name);
+/** Which of them a failed request has left; a host that no longer answers may yet take them away. */
+async function stillThere(
+  trips: Trips,
+  sheets: readonly AddedSheet[],
+  failure: HostError,
+): Promise<string[]> {
+  try {
+    const { sheets: heads } = await readHead(trips);
+    const present = new Set(heads.map((head) => head.id));
+    return sheets.filter((sheet) => present.has(sheet.id)).map((sheet) => sheet.name);
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+    throw hostError(faultOf(failure), 'unclear');
+  }
 }

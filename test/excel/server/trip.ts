@@ -7,6 +7,8 @@ export interface Trip {
   readonly n: number;
   /** What it asks for, in order: "Range.values =", "load name,visibility", "getRange". */
   readonly actions: readonly string[];
+  /** As the host counts them: also those that only name an object. */
+  readonly actionCount: number;
   readonly flags: number;
   readonly requestBytes: number;
   /** 0 while there is no answer, or when none came. */
@@ -22,6 +24,7 @@ export function tripOf(n: number, body: RequestBody, flags: number, requestBytes
   return {
     n,
     actions: described(body),
+    actionCount: body.Actions.length,
     flags,
     requestBytes,
     responseBytes: 0,
