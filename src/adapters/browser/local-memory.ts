@@ -14,7 +14,7 @@ export function browserStore(): TextStore | null {
 }
 
 /** Answers null for what cannot be read: a blocked store is one that holds nothing. */
-export function readKept(store: TextStore | null, key: string): string | null {
+function readKept(store: TextStore | null, key: string): string | null {
   try {
     return store?.getItem(key) ?? null;
   } catch {
@@ -23,7 +23,7 @@ export function readKept(store: TextStore | null, key: string): string | null {
 }
 
 /** Says whether it is kept now; a full or blocked store still holds what it had before. */
-export function keep(store: TextStore | null, key: string, text: string | null): boolean {
+function keep(store: TextStore | null, key: string, text: string | null): boolean {
   if (store === null) return text === null;
   try {
     if (text === null) store.removeItem(key);

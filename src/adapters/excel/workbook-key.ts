@@ -8,7 +8,7 @@ export interface WorkbookKey {
   readonly partition: string;
 }
 
-export function openWorkbookKey(): WorkbookKey {
+function openWorkbookKey(): WorkbookKey {
   // The types promise texts; hosts leave them out for a new workbook, and outside of the web.
   const url = Office.context.document.url as string | null | undefined;
   const partition = Office.context.partitionKey as string | undefined;

@@ -20,17 +20,19 @@ export function changedAreas(before: KnownBook, after: KnownBook): ChangedArea[]
   });
 }
 
-/** Sheets that came, went, moved, or were renamed, hidden, shown, protected or released; and our records. */
+/** Sheets that came, went, moved, or were renamed, hidden, shown, protected or released; merges and hidden lines. */
 export function hasOtherChanges(before: KnownBook, after: KnownBook): boolean {
   return outline(before) !== outline(after);
 }
 
-function outline({ sheets, written }: KnownBook): string {
-  const facts = sheets.map(({ id, snapshot }) => {
-    const { name, hidden, merges, hiddenRows, hiddenCols } = snapshot;
-    return [id, name, hidden, snapshot.protected, merges, hiddenRows, hiddenCols];
-  });
-  return JSON.stringify([facts, written.map(({ sheet, row, col, value }) => [sheet, row, col, value])]);
+/** Without our own records: they change with our own writing alone. */
+function outline({ sheets }: KnownBook): string {
+  return JSON.stringify(
+    sheets.map(({ id, snapshot }) => {
+      const { name, hidden, merges, hiddenRows, hiddenCols } = snapshot;
+      return [id, name, hidden, snapshot.protected, merges, hiddenRows, hiddenCols];
+    }),
+  );
 }
 
 type Rows = SheetSnapshot['rows'];
