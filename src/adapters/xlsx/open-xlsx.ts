@@ -1,6 +1,6 @@
 import type { WorkbookLook } from '../../app/sheet-look';
 import type { WorkbookPort } from '../../app/workbook-port';
-import type { WorkbookSnapshot } from '../../core/grid/cell';
+import type { Area, WorkbookSnapshot } from '../../core/grid/cell';
 import type { ApplyReport, Plan } from '../../core/planning/types';
 import { XlsxLook } from './look/workbook-look';
 import { PackageParts } from './opc/parts';
@@ -8,14 +8,15 @@ import { readPackage } from './read/read-package';
 import { readWorkbookPart } from './read/workbook-part';
 import { requireXlsx } from './signature';
 import { applyPlan } from './write/apply-plan';
+import { arrayAreas } from './write/array-areas';
+import { hasMarks } from './write/marks';
 import { ZipArchive } from './zip/archive';
 
 /** Opens an .xlsx file's bytes; throws a WorkbookError when they are none. Runs in Node and in browsers. */
 export function openXlsx(bytes: Uint8Array): XlsxWorkbook {
   requireXlsx(bytes);
   const parts = new PackageParts(new ZipArchive(bytes));
-  readWorkbookPart(parts.fork());
-  return new XlsxWorkbook(bytes, parts);
+  return new XlsxWorkbook(bytes, parts, readWorkbookPart(parts.fork()).date1904);
 }
 
 /**
@@ -26,7 +27,11 @@ export class XlsxWorkbook implements WorkbookPort {
   readonly #original: Uint8Array;
   #parts: PackageParts;
 
-  constructor(original: Uint8Array, parts: PackageParts) {
+  constructor(
+    original: Uint8Array,
+    parts: PackageParts,
+    readonly date1904: boolean,
+  ) {
     this.#original = original;
     this.#parts = parts;
   }
@@ -49,6 +54,17 @@ export class XlsxWorkbook implements WorkbookPort {
   look(): WorkbookLook {
     const parts = this.#parts;
     return new XlsxLook(() => parts.fork());
+  }
+
+  /** Areas of array formulas and data tables, of which no part can be changed alone. */
+  arrays(sheet: string): readonly Area[] {
+    return arrayAreas(this.#parts.fork(), sheet);
+  }
+
+  /** Whether marks of ours stand in it. */
+  get marked(): boolean {
+    const parts = this.#parts.fork();
+    return readWorkbookPart(parts).sheets.some(({ part }) => part !== null && hasMarks(parts.text(part)));
   }
 
   toBytes(): Uint8Array {

@@ -1,0 +1,77 @@
+import type { LeftCell, UndoReport } from '../../../app/open-workbook';
+import { cellPlace } from '../../../core/grid/address';
+import type { Place, WrittenRecord } from '../../../core/grid/cell';
+import { typedText } from '../../../core/value/typed-text';
+import { type FileFacts, putCells } from './carry-out';
+import { type Click, type State, cellIn, isSameCell, sheetIn } from './state';
+
+/** Takes back the last click: cells that were changed since stay as they are, and so does a sheet with something new in it. */
+export function takeBackClick(
+  state: State,
+  facts: FileFacts,
+): { readonly state: State; readonly report: UndoReport } | null {
+  const click = state.clicks.at(-1);
+  if (click === undefined) return null;
+  const gone = new Set(click.sheets.filter((name) => isAsAdded(state, name)));
+  const leftSheets = click.sheets.filter(
+    (name) => !gone.has(name) && sheetIn(state.snapshot, name) !== undefined,
+  );
+  const { restored, left } = sortCells(state, click, gone);
+  const put = putCells(
+    state,
+    restored.map(({ place, before }) => ({ ...place, cell: before })),
+    facts,
+  );
+  const sheets = put.snapshot.sheets.filter((sheet) => !gone.has(sheet.name));
+  const back = new Set(restored.map(({ place }) => cellPlace(place)));
+  const names = new Set(sheets.map((sheet) => sheet.name));
+  const written = recordsAfter(put.snapshot.written, click.written, back, names);
+  const next: State = {
+    ...put,
+    snapshot: { sheets: gone.size === 0 ? put.snapshot.sheets : sheets, written },
+    added: put.added.filter(({ content }) => !gone.has(content.name)),
+    marks: put.marks?.filter((mark) => names.has(mark.sheet)) ?? null,
+    clicks: put.clicks.slice(0, -1),
+  };
+  return { state: next, report: { restored: restored.map(({ place }) => place), left, leftSheets } };
+}
+
+/** Nothing but what we put there. */
+function isAsAdded({ snapshot, added }: State, name: string): boolean {
+  const content = added.find((sheet) => sheet.content.name === name)?.content;
+  const now = sheetIn(snapshot, name);
+  return content !== undefined && now !== undefined && JSON.stringify(now) === JSON.stringify(content);
+}
+
+interface Sorted {
+  readonly restored: Click['cells'];
+  readonly left: readonly LeftCell[];
+}
+
+function sortCells({ snapshot }: State, click: Click, gone: ReadonlySet<string>): Sorted {
+  const restored: Click['cells'][number][] = [];
+  const left: LeftCell[] = [];
+  for (const change of click.cells) {
+    const { sheet, row, col }: Place = change.place;
+    if (gone.has(sheet)) continue;
+    const now = cellIn(sheetIn(snapshot, sheet), row, col);
+    if (isSameCell(now, change.after)) restored.push(change);
+    else left.push({ sheet, row, col, found: typedText(now) });
+  }
+  return { restored, left };
+}
+
+/** Records of restored cells are again what they were before the click. The list stays the same object when nothing moves. */
+function recordsAfter(
+  now: readonly WrittenRecord[],
+  before: readonly WrittenRecord[],
+  restored: ReadonlySet<string>,
+  sheets: ReadonlySet<string>,
+): readonly WrittenRecord[] {
+  const next = [
+    ...now.filter((record) => !restored.has(cellPlace(record))),
+    ...before.filter((record) => restored.has(cellPlace(record))),
+  ].filter((record) => sheets.has(record.sheet));
+  if (JSON.stringify(next) === JSON.stringify(before)) return before;
+  return next;
+}
