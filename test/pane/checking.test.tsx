@@ -121,7 +121,7 @@ test('the list can be searched by words and cells', async () => {
 
 test('a card leads to its cell', async () => {
   const { pane, officer } = await checked();
-  await pane.click(`定位到 ${SHEET} G15`);
+  await pane.click(`定位 G15（${SHEET}）`);
   expect(officer.workbook.shown).toEqual([{ sheet: SHEET, row: 14, col: 6 }]);
 });
 
@@ -129,10 +129,10 @@ test('a cell on a hidden sheet is not shown, and the officer learns why', async 
   const { pane, officer } = await checked();
   const { sheets, written } = await seed('001');
   officer.workbook.replace({ sheets: sheets.map((sheet) => ({ ...sheet, hidden: true })), written });
-  await pane.click(`定位到 ${SHEET} G15`);
+  await pane.click(`定位 G15（${SHEET}）`);
   expect(screen.getByText(`工作表“${SHEET}”是隐藏的，请先取消隐藏。`)).toBeTruthy();
   officer.workbook.replace({ sheets: [], written });
-  await pane.click(`定位到 ${SHEET} G15`);
+  await pane.click(`定位 G15（${SHEET}）`);
   expect(screen.getByText(`工作表“${SHEET}”已不在。`)).toBeTruthy();
 });
 

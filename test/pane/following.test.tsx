@@ -63,7 +63,7 @@ test('following can be switched off and on', async () => {
 test('news during a command wait for its end', async () => {
   const { pane, officer } = await checked();
   const { opened, release } = officer.holdReading();
-  await pane.user.click(pane.button('检查'));
+  await pane.user.click(pane.button('重算'));
   await opened;
   await act(() => officer.workbook.type(SHEET, 'H15', '年中调整'));
   expect(pane.button('2 差错')).toBeTruthy();
@@ -71,6 +71,7 @@ test('news during a command wait for its end', async () => {
     release();
     await Promise.resolve();
   });
+  await pane.click('返回');
   expect(await screen.findByRole('button', { name: '1 差错' })).toBeTruthy();
 });
 

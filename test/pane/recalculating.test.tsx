@@ -133,7 +133,7 @@ test('what was taken back counts as taken back, even when it cannot be looked at
 
 test('a row of the preview leads to its cell', async () => {
   const { pane, officer } = await previewed();
-  await pane.click(`定位到 ${SHEET} G17`);
+  await pane.click(`定位 G17（${SHEET}）`);
   expect(officer.workbook.shown).toEqual([{ sheet: SHEET, row: 16, col: 6 }]);
 });
 

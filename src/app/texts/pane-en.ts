@@ -13,7 +13,7 @@ export const paneEn: PaneTexts = {
   retry: 'Try again',
   dismiss: 'Dismiss',
   goTo: 'Go to',
-  goToCell: (sheet, cell) => `Go to ${sheet} ${cell}`,
+  goToCell: (sheet, cell) => `Go to ${cell} (${sheet})`,
   copyDetails: 'Copy details',
   copied: 'Copied',
   busy: {

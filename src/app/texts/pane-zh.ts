@@ -10,7 +10,7 @@ export const paneZh = {
   retry: '重试',
   dismiss: '关闭提示',
   goTo: '定位',
-  goToCell: (sheet: string, cell: string) => `定位到 ${sheet} ${cell}`,
+  goToCell: (sheet: string, cell: string) => `定位 ${cell}（${sheet}）`,
   copyDetails: '复制详情',
   copied: '已复制',
   busy: {

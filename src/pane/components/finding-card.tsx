@@ -20,9 +20,6 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
     overflowWrap: 'anywhere',
-    // A form of a large department has hundreds of findings: those out of sight cost no layout.
-    contentVisibility: 'auto',
-    containIntrinsicSize: 'auto 120px',
   },
   here: { outline: `2px solid ${tokens.colorBrandStroke1}` },
   head: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },

@@ -4,6 +4,7 @@ import type { SheetGroup, SubjectGroup } from '../../app/finding-groups';
 import { useTexts } from '../pane-context';
 import type { ShownItem } from '../state/shown-items';
 import { FindingCard } from './finding-card';
+import { useUnseen } from './unseen';
 
 const useStyles = makeStyles({
   sheet: {
@@ -29,17 +30,18 @@ const AT_A_TIME = 60;
 export function FindingList({ sheets }: { sheets: readonly SheetGroup<ShownItem>[] }): ReactNode {
   const { list } = useTexts();
   const styles = useStyles();
+  const { unseen } = useUnseen();
   const [limit, setLimit] = useState(AT_A_TIME);
   const { shown, left } = firstGroups(sheets, limit);
   return (
     <>
       {shown.map(({ sheet, groups }) => (
-        <section key={sheet} aria-label={sheet}>
-          {sheets.length > 1 && <h3 className={styles.sheet}>{sheet}</h3>}
+        <div key={sheet}>
+          <h3 className={sheets.length > 1 ? styles.sheet : unseen}>{sheet}</h3>
           {groups.map((group) => (
             <Subject key={keyOf(group)} group={group} />
           ))}
-        </section>
+        </div>
       ))}
       {left > 0 && (
         <Button appearance="subtle" onClick={() => setLimit(limit + AT_A_TIME)}>

@@ -1,17 +1,10 @@
 import { makeStyles, Spinner } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { usePaneState, useTexts } from '../pane-context';
+import { useUnseen } from './unseen';
 
 const useStyles = makeStyles({
   opening: { display: 'flex', minHeight: '34px', paddingRight: '40px' },
-  hidden: {
-    position: 'absolute',
-    width: '1px',
-    height: '1px',
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
-    whiteSpace: 'nowrap',
-  },
 });
 
 /** While the workbook is read for the first time there is nothing else to show. */
@@ -31,11 +24,11 @@ export function Announcements(): ReactNode {
   const notice = usePaneState((state) => state.notice);
   const report = usePaneState((state) => state.report);
   const texts = useTexts();
-  const styles = useStyles();
+  const { unseen } = useUnseen();
   const said =
     notice === null ? resultLine(report?.summary, texts) : [notice.title, ...notice.lines].join(' ');
   return (
-    <div role="status" aria-live="polite" className={styles.hidden}>
+    <div role="status" aria-live="polite" className={unseen}>
       {busy === null ? said : texts.busy[busy.command]}
     </div>
   );

@@ -12,8 +12,6 @@ const useStyles = makeStyles({
     alignItems: 'baseline',
     padding: `${tokens.spacingVerticalXXS} 0`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    contentVisibility: 'auto',
-    containIntrinsicSize: 'auto 48px',
   },
   cell: { minWidth: '56px', justifyContent: 'start', paddingLeft: 0 },
   name: { overflowWrap: 'anywhere' },

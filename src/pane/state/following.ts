@@ -20,7 +20,7 @@ export class Follower {
     try {
       const { workbook } = await this.#desk.host();
       this.#following = workbook.follow((news) => {
-        this.#latest = joined(this.#latest, news);
+        this.#latest = this.#latest === null ? news : joined(this.#latest, news);
         void this.#work();
       });
       await this.#following;
@@ -41,19 +41,20 @@ export class Follower {
     }
   }
 
-  /** News that come while a command is under way are older than its result: they wait, and only the last counts. */
+  /** News that come while a command is under way wait for its end; of several only the last is looked at. */
   async #work(): Promise<void> {
     const { store } = this.#desk;
-    if (this.#working || this.#latest === null || store.get().busy !== null) return;
+    const news = this.#latest;
+    if (this.#working || news === null || store.get().busy !== null) return;
     this.#working = true;
-    const { snapshot, stale } = this.#latest;
     this.#latest = null;
     try {
       const { engine, workbook } = await this.#desk.host();
-      const { form, report } = await engine.look(snapshot, analyseOptions(store.get().remembered));
-      // A command that began meanwhile looks for itself.
+      const { remembered } = store.get();
+      const { form, report } = await engine.look(news.snapshot, analyseOptions(remembered));
       if (store.get().busy === null)
-        store.dispatch({ type: 'followed', form, report, stale, undoable: workbook.undoable });
+        store.dispatch({ type: 'followed', form, report, stale: news.stale, undoable: workbook.undoable });
+      else this.#latest = joined(news, this.#latest);
     } catch (fault) {
       this.#tell(fault);
     } finally {
@@ -72,11 +73,12 @@ export class Follower {
   }
 }
 
-function joined(earlier: WorkbookNews | null, news: WorkbookNews): WorkbookNews {
-  if (earlier === null) return news;
+/** The earlier news put before the later ones; the later ones know how the workbook stands. */
+function joined(earlier: WorkbookNews, later: WorkbookNews | null): WorkbookNews {
+  if (later === null) return earlier;
   return {
-    snapshot: news.snapshot,
-    changed: [...earlier.changed, ...news.changed],
-    stale: [...new Set([...earlier.stale, ...news.stale])],
+    snapshot: later.snapshot,
+    changed: [...earlier.changed, ...later.changed],
+    stale: [...new Set([...earlier.stale, ...later.stale])],
   };
 }

@@ -12,6 +12,7 @@ import { setAside } from '../../app/ignored';
 import { FindingList } from '../components/finding-list';
 import { IgnoredList } from '../components/ignored-list';
 import { Summary } from '../components/summary';
+import { useUnseen } from '../components/unseen';
 import { useDispatch, useLanguage, usePaneState, useTexts } from '../pane-context';
 import { shownList, type ShownList } from '../state/shown-items';
 
@@ -90,6 +91,7 @@ function Search({ list }: { list: ShownList }): ReactNode {
 function Lists({ list }: { list: ShownList }): ReactNode {
   const texts = useTexts();
   const styles = useStyles();
+  const { unseen } = useUnseen();
   if (list.count === 0) return <Nothing isFiltered={list.all > 0} />;
   return (
     <>
@@ -101,7 +103,7 @@ function Lists({ list }: { list: ShownList }): ReactNode {
       )}
       {list.findings.length > 0 && (
         <section>
-          {list.gaps.length > 0 && <h2 className={styles.heading}>{texts.list.findings}</h2>}
+          <h2 className={list.gaps.length > 0 ? styles.heading : unseen}>{texts.list.findings}</h2>
           <FindingList sheets={list.findings} />
         </section>
       )}
