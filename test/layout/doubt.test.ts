@@ -99,3 +99,32 @@ test.each([
 test('a header without a row under it is no table', () => {
   expect(read([['一级指标', '三级指标', '指标值', '完成值', '分值', '得分']]).tables).toEqual([]);
 });
+
+const TALL = [
+  ['一级指标', '三级指标', '年度指标值', '<', '实际', '评价', '<'],
+  ['^', '^', '性质', '数值', '^', '分值', '得分'],
+  ['产出指标', '培训场次', '≥', '#12', '#12', '#60', '#60'],
+  ['满意度指标', '群众满意度', '≥', '#90', '#95', '#40', '#40'],
+];
+
+test('a mapping may name a header of several rows by its first', () => {
+  const mapped = { level1: 0, name: 1, comparator: 2, target: 3, actual: 4, weight: 5, score: 6 };
+  const table = indicators(TALL, [{ sheet: 'Sheet1', headerRow: 0, columns: mapped }]);
+  expect(table.headerRows).toEqual([0, 1]);
+  expect(table.rows.map((row) => row.name)).toEqual(['培训场次', '群众满意度']);
+});
+
+test('a header above does not swallow the one that was named', () => {
+  const mapped = { level1: 0, name: 1, target: 3, actual: 4, weight: 5, score: 6 };
+  const table = indicators(TALL, [{ sheet: 'Sheet1', headerRow: 1, columns: mapped }]);
+  expect(table.headerRows).toEqual([1]);
+  expect(columns(table)).toBe('level1=A name=B target=D actual=E weight=F score=G');
+});
+
+test('a column whose header says a role as clearly is marked as even', () => {
+  const table = indicators([
+    ['一级指标', '三级指标', '指标值', '完成值', '分值', '得分', '得分'],
+    ['产出指标', '培训场次', '≥12场', '12场', '#60', '#60', '#55'],
+  ]);
+  expect(table.alternatives.find((one) => one.role === 'score')).toMatchObject({ address: 'G1', even: true });
+});

@@ -104,7 +104,9 @@ function headedTables(grid: Grid, mapping: ColumnMapping | null, taken: Taken): 
       bands.set(
         row,
         (found =
-          mapping?.headerRow === row ? [mappedBand(grid, mapping)] : segments(headerBandAt(grid, row))),
+          mapping?.headerRow === row
+            ? [mappedBand(grid, mapping)]
+            : segments(headerBandAt(grid, row)).filter((band) => !reaches(band, mapping))),
       );
     return found;
   };
@@ -120,6 +122,11 @@ function headedTables(grid: Grid, mapping: ColumnMapping | null, taken: Taken): 
     }
   }
   return tables;
+}
+
+/** A header that would swallow the one the officer has named is none. */
+function reaches(band: HeaderBand, mapping: ColumnMapping | null): boolean {
+  return mapping !== null && band.top < mapping.headerRow && band.bottom >= mapping.headerRow;
 }
 
 function headsTable(grid: Grid, band: HeaderBand): boolean {

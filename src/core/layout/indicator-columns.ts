@@ -49,14 +49,16 @@ export function readIndicatorColumns(grid: Grid, band: HeaderBand): ColumnReadin
   };
   const bids = collectBids(grid, band);
   const taken = new Set<HeaderColumn>();
+  const winners = new Map<IndicatorColumn, Bid>();
   for (const bid of bids) {
     if (taken.has(bid.column)) continue;
     if (reading.columns.has(bid.role)) {
-      reading.alternatives.push(lost(bid, reading.columns.get(bid.role) ?? 0, band));
+      reading.alternatives.push(lost(bid, winners.get(bid.role), band));
       continue;
     }
     if (bid.role === 'weight') continue;
     taken.add(bid.column);
+    winners.set(bid.role, bid);
     reading.columns.set(bid.role, bid.column.left);
     if (bid.strength < 0.8) reading.hinted.add(bid.role);
     reading.evidence.push(won(bid));
@@ -100,17 +102,25 @@ function won(bid: Bid): Evidence {
   };
 }
 
-function lost(bid: Bid, winner: number, band: HeaderBand): Alternative {
+function lost(bid: Bid, winner: Bid | undefined, band: HeaderBand): Alternative {
   const address = cellAddress(band.bottom, bid.column.left);
-  const other = cellAddress(band.bottom, winner);
+  const other = cellAddress(band.bottom, winner?.column.left ?? 0);
+  const even = winner !== undefined && winner.strength === bid.strength;
   return {
     role: bid.role,
     address,
-    why: {
-      zh: `“${headerText(bid.column)}”也像这一列，但${other}的表头更明确`,
-      en: `“${headerText(bid.column)}” fits too, but the header over ${other} is clearer`,
-      address,
-    },
+    why: even
+      ? {
+          zh: `“${headerText(bid.column)}”和${other}的表头一样明确，取了前一列`,
+          en: `“${headerText(bid.column)}” is as clear as the header over ${other}; the first was taken`,
+          address,
+        }
+      : {
+          zh: `“${headerText(bid.column)}”也像这一列，但${other}的表头更明确`,
+          en: `“${headerText(bid.column)}” fits too, but the header over ${other} is clearer`,
+          address,
+        },
+    ...(even ? { even } : {}),
   };
 }
 

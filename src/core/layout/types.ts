@@ -58,6 +58,8 @@ export interface Alternative {
   readonly role: string;
   readonly address: string;
   readonly why: Evidence;
+  /** True when its wording says the role just as clearly: the first of the two was taken. */
+  readonly even?: true;
 }
 
 interface TableBase {
