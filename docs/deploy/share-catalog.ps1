@@ -57,8 +57,9 @@ function Stop-With([string]$Message) {
 
 function Get-CatalogUrl([string]$Path) {
     $item = Get-ItemProperty -LiteralPath $Path
-    if ($item.PSObject.Properties.Name -contains 'Url') { return $item.Url }
-    return ''
+    # 没有任何值的键，读出来是空。
+    if (($null -ne $item) -and ($item.PSObject.Properties.Name -contains 'Url')) { return $item.Url }
+    return '（没有写明路径）'
 }
 
 # 是不是绩核的清单：看里面的编号，不看文件名。
@@ -133,11 +134,14 @@ if (($others.Count -gt 0) -and (-not $Force)) {
     Stop-With "这台电脑已经登记了别的目录：$($others -join '、')。把绩核的 manifest.xml 放进那里就行，不用再登记；一定要分开的，加 -Force。"
 }
 
+# 那里已有绩核的清单，就换掉那一份：同一个加载项有两份清单，Excel 不知道用哪个。
+$known = @(Get-ChildItem -LiteralPath $Share -Filter '*.xml' | Where-Object { Test-Manifest -Path $_.FullName })
 $Target = Join-Path -Path $Share -ChildPath 'jihe-manifest.xml'
+if ($known.Count -gt 0) { $Target = $known[0].FullName }
 if ($Manifest) {
     Copy-Manifest
 }
-elseif (-not (Get-ChildItem -LiteralPath $Share -Filter '*.xml' | Where-Object { Test-Manifest -Path $_.FullName })) {
+elseif ($known.Count -eq 0) {
     Stop-With "$Share 里没有绩核的清单。请把 dist\addin\manifest.xml 放进去，或者用 -Manifest 指出它在哪里。"
 }
 Add-Catalog
