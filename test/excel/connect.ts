@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Answer, FakeExcel } from './fake-excel';
+import type { Answer, FakeExcel, WireEvent } from './fake-excel';
 import type { RequestBody } from './server/wire';
 
 export interface Connected {
@@ -63,9 +63,11 @@ export function connect(fake: FakeExcel, options: ConnectOptions = {}): Connecte
   // eslint-disable-next-line no-eval -- the client is a script for pages, not a module
   (0, eval)(source);
   requirements(options.cap);
-  const unlisten = fake.listen((entries) =>
-    bridge.onMessageFromHost?.(JSON.stringify({ type: 3, message: { entries } })),
-  );
+  const tellsWho = options.cap === undefined || compareVersions('1.14', options.cap) <= 0;
+  const unlisten = fake.listen((events) => {
+    const entries = tellsWho ? events : events.map(withoutTrigger);
+    bridge.onMessageFromHost?.(JSON.stringify({ type: 3, message: { entries } }));
+  });
   const cut = (): void => {
     connected = false;
     unlisten();
@@ -110,6 +112,12 @@ function messageOf(answer: Answer): object {
     headers: {},
     body: JSON.stringify({ error: { code, message: `transport ${String(answer.code)}` } }),
   };
+}
+
+/** Before 1.14 Excel did not say whose change it tells of. */
+function withoutTrigger([category, type, target, args, id]: WireEvent): WireEvent {
+  const told = { ...(JSON.parse(args) as object), triggerSource: undefined };
+  return [category, type, target, JSON.stringify(told), id];
 }
 
 /** Says which requirement sets the host has; above a cap the client itself refuses, as it does in an old Excel. */

@@ -112,6 +112,7 @@ test('a formula that looks at the changed sheet is read again with it', async ()
   fake.book.enter(fake.book.sheet('汇总'), 0, 0, '=数据!A1*2');
   await pause();
   expect(changed()).toEqual(['数据!A1', '汇总!A1']);
+  expect(sheetNow('汇总')?.rows[0]?.cells[0]).toMatchObject({ text: '14', formula: '数据!A1*2' });
 });
 
 test('rows that come and go move the merged areas', async () => {
