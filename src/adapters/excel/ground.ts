@@ -41,6 +41,12 @@ export class Ground {
     if (this.#sheets !== null) this.#sheets = [...this.#sheets, ...added];
   }
 
+  /** Names that were taken away are not to be taken away again. */
+  drop(names: readonly NameFact[]): void {
+    const gone = new Set(names);
+    this.#copies = this.#copies.filter((name) => !gone.has(name));
+  }
+
   forget(): void {
     this.#sheets = null;
   }

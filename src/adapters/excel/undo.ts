@@ -74,8 +74,9 @@ function left({ at, now }: Found & { readonly now: CellImage }): LeftCell {
  */
 function whereNow(change: CellChange, click: Click, head: BookHead): Found | null {
   const record = click.recordsAdded.find((one) => cellPlace(one) === cellPlace(placeOf(change)));
-  const fact = record === undefined ? undefined : head.names.find((one) => one.name === record.name);
-  if (fact !== undefined) {
+  const fact = head.names.find((one) => one.name === record?.name);
+  // A name that says something else by now was given anew, to another cell.
+  if (fact !== undefined && (fact.record?.value ?? record?.value) === record?.value) {
     const sheet = head.sheets.find((one) => one.name === fact.record?.sheet);
     if (fact.record === null || sheet === undefined) return null;
     return { change, at: { id: sheet.id, sheet: sheet.name, row: fact.record.row, col: fact.record.col } };

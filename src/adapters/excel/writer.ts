@@ -71,6 +71,7 @@ export class Writer {
       });
       if (carried.sheets.length > 0) popClick(this.#journal, clickOf(set, carried.sheets));
       this.#ground.add(carried.sheets);
+      this.#ground.drop(set.records.remove);
     } catch (error) {
       if (isKept && isPutBack(error)) popClick(this.#journal);
       throw error;

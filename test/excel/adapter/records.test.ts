@@ -55,6 +55,8 @@ test('a copied sheet brings records of its own, that are read and replaced like 
   expect(book.written).toEqual([record('C1', '39.33%', '自评表 (2)')]);
   await workbook.apply(plan({ written: [record('D1', '12.5')] }));
   expect(names(fake)).toEqual(['_jihe_2 =自评表!$D$1 12.5']);
+  await workbook.apply(plan({ written: [] }));
+  expect(names(fake)).toEqual([]);
 });
 
 test('a value too long for a name is not recorded, the others are', async () => {

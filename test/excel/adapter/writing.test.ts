@@ -1,4 +1,5 @@
 import { BLANK, edit, number, place, plan, text } from '../../adapters/plans';
+import type { FakeExcel } from '../fake-excel';
 import { AFTER, BEFORE, FILL, S, failure, names, onTrip, openForm, readAnd, since, stands } from './form';
 
 test('reads in three requests, looks in one, writes in one', async () => {
@@ -77,18 +78,24 @@ test('a sheet deleted since the reading: the others are written, its edits repor
   expect(names(fake)).toEqual(['_jihe_1 =自评表!$C$1 50%']);
 });
 
+/** What is typed into a sheet from now on, as it is typed. */
+function typedInto({ book }: FakeExcel, name: string): unknown[] {
+  const typed: unknown[] = [];
+  const sheet = book.sheet(name);
+  const enter = book.enter.bind(book);
+  book.enter = (at, row, col, input, format) => {
+    if (at === sheet) typed.push(input);
+    enter(at, row, col, input, format);
+  };
+  return typed;
+}
+
 test('text that Excel would make something else of gets an apostrophe, plain words do not', async () => {
   const { fake, workbook } = openForm();
   const edits = ['39.33%', '=1+1', '3月5日', 'TRUE', '#N/A', "'引号", '优', '达标'].map((value, row) =>
     edit('附表', `C${row + 1}`, text(value), ''),
   );
-  const typed: unknown[] = [];
-  const sheet = fake.book.sheet('附表');
-  const enter = fake.book.enter.bind(fake.book);
-  fake.book.enter = (at, row, col, input, format) => {
-    if (at === sheet) typed.push(input);
-    enter(at, row, col, input, format);
-  };
+  const typed = typedInto(fake, '附表');
   await readAnd(workbook, plan({ edits }));
   expect(typed).toEqual(["'39.33%", "'=1+1", "'3月5日", "'TRUE", "'#N/A", "''引号", '优', '达标']);
   expect(edits.map((_, row) => fake.book.typed('附表', `C${row + 1}`))).toEqual(
@@ -99,9 +106,10 @@ test('text that Excel would make something else of gets an apostrophe, plain wor
 test('text goes as it is into a cell of text format', async () => {
   const { fake, workbook } = openForm();
   const edits = [edit('附表', 'C1', text('39.33%'), '', { format: '@' })];
+  const typed = typedInto(fake, '附表');
   await readAnd(workbook, plan({ edits }));
   const cell = fake.book.sheet('附表').cell(0, 2);
-  expect([cell.value, cell.format]).toEqual(['39.33%', '@']);
+  expect([cell.value, cell.format, typed]).toEqual(['39.33%', '@', ['39.33%']]);
 });
 
 test('a structure that is protected takes no new sheet, and nothing else is written either', async () => {

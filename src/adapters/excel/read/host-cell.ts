@@ -40,7 +40,7 @@ export function isErrorText(text: string): boolean {
 }
 
 /** The shortest decimal of the stored binary number, which is what a file of Excel's holds too. */
-export function numberText(value: number): string {
+function numberText(value: number): string {
   return Object.is(value, -0) ? '0' : String(value);
 }
 

@@ -9,7 +9,7 @@ export interface Piece {
 }
 
 /** About four megabytes of answer: Excel on the web gives five. */
-export const BATCH_CELLS = 100_000;
+const BATCH_CELLS = 100_000;
 
 /** Cuts areas into pieces, and pieces into batches, none over the limit (but for a single wide row). */
 export function batchesOf(wanted: readonly Piece[], limit = BATCH_CELLS): Piece[][] {

@@ -1,4 +1,4 @@
-import { HostError } from '../../../app/host-error';
+import { HostError, type HostErrorCode } from '../../../app/host-error';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../../core/grid/cell';
 import { MARKER } from '../../cell-rules/mark-rule';
 import { hostError } from '../host-faults';
@@ -23,13 +23,15 @@ export interface Reading {
   readonly marks: readonly MarkRef[];
 }
 
+/** A sheet was deleted or protected between two requests: the second time it is not asked, or not for that. */
+const OVERTAKEN: ReadonlySet<HostErrorCode> = new Set(['gone', 'refused']);
+
 /** The whole workbook in three requests: what sheets there are, how large they are, what is in them. */
 export async function readWorkbook(trips: Trips): Promise<Reading> {
   try {
     return await readOnce(trips);
   } catch (error) {
-    // A sheet was deleted between two requests; the second time it is not asked for.
-    if (!(error instanceof HostError) || error.code !== 'gone') throw error;
+    if (!(error instanceof HostError) || !OVERTAKEN.has(error.code)) throw error;
     return readOnce(trips);
   }
 }
@@ -92,7 +94,7 @@ function tooMuch(name: string): HostError {
 
 const NO_CELLS: SheetCells = { rows: [], hiddenRows: [], hiddenCols: [] };
 
-export function sheetSnapshot(sheet: SheetFacts, cells: SheetCells = NO_CELLS): SheetSnapshot {
+function sheetSnapshot(sheet: SheetFacts, cells: SheetCells = NO_CELLS): SheetSnapshot {
   return {
     name: sheet.name,
     hidden: sheet.hidden,
