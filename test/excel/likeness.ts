@@ -1,5 +1,6 @@
 import { cellAddress } from '../../src/core/grid/address';
 import type { FakeBook } from './model/book';
+import type { FakeName } from './model/named-item';
 import type { FakeSheet } from './model/sheet';
 
 /** Everything that a workbook holds, to be compared: what an add-in may change apart from what it may not. */
@@ -35,7 +36,7 @@ export function likenessOf(book: FakeBook): Likeness {
     marks: book.sheets.flatMap((sheet) => rulesOf(sheet, true)).sort(),
     records: book.names
       .filter((name) => OUR_NAME.test(name.name))
-      .map((name) => JSON.stringify([name.formula, name.comment, name.visible]))
+      .map((name) => JSON.stringify([placeOf(name), name.comment, name.visible]))
       .sort(),
     sheets: book.sheets.map((sheet) => sheet.id),
     officers: JSON.stringify([
@@ -45,6 +46,12 @@ export function likenessOf(book: FakeBook): Likeness {
       [...book.settings],
     ]),
   };
+}
+
+/** By the id of the sheet: its name may change. */
+function placeOf({ refersTo, formula }: FakeName): unknown {
+  if (typeof refersTo === 'string') return formula;
+  return refersTo.sheet.deleted ? null : [refersTo.sheet.id, refersTo.area];
 }
 
 function rulesOf(sheet: FakeSheet, ours: boolean): string[] {
