@@ -3,7 +3,7 @@ import type { Analysis } from '../../core/compute/types';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../core/grid/cell';
 import { Grid } from '../../core/grid/grid';
 import { headerRoles } from '../../core/layout/header-role';
-import { mappedBand, type ColumnMapping } from '../../core/layout/mapping';
+import type { ColumnMapping } from '../../core/layout/mapping';
 import type { IndicatorColumn, IndicatorTable, SheetReading } from '../../core/layout/types';
 import { doubtsOf, isUnsure, mayBeDoubted, type Doubt } from './doubts';
 import { headerChoices } from './header-choices';
@@ -108,9 +108,4 @@ function rolesOf(
 
 function says(header: string, role: IndicatorColumn): boolean {
   return headerRoles(header.split(' / ').at(-1) ?? '').some((claim) => claim.role === role);
-}
-
-/** Whether an answer can be read at all: its row must still head something. */
-export function stillFits(sheet: SheetSnapshot, mapping: ColumnMapping): boolean {
-  return mappedBand(new Grid(sheet), mapping).columns.some((column) => column.stack.length > 0);
 }
