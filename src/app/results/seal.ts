@@ -12,7 +12,7 @@ interface SealedText {
 }
 
 /** A code over what stands in a sheet: it tells whether anybody has typed in it since. */
-export function sealOf(texts: readonly SealedText[]): string {
+function sealOf(texts: readonly SealedText[]): string {
   const filled = texts
     .filter(({ text }) => text !== '')
     .sort((a, b) => a.row - b.row || a.col - b.col)
