@@ -10,6 +10,9 @@ import { describeInBrowser, startChromium } from './chromium';
 import { serverOf } from './excel/fake-server';
 import { ExcelInBrowser } from './excel/open-in-excel';
 
+/** A build on a busy machine. */
+const BUILD_MS = 180_000;
+
 const blankBook = (): FakeExcel => FakeExcel.of([{ name: 'Sheet1', cells: {} }]);
 
 describeInBrowser('the recorder of what Excel answers', () => {
@@ -18,7 +21,7 @@ describeInBrowser('the recorder of what Excel answers', () => {
   beforeAll(async () => {
     folder = mkdtempSync(path.join(tmpdir(), 'jihe-recorder-'));
     [browser] = await Promise.all([startChromium(), build(folder)]);
-  });
+  }, BUILD_MS);
   afterAll(async () => {
     await browser.close();
     rmSync(folder, { recursive: true });

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { describeInBrowser, startChromium } from './chromium';
 import { until } from './excel/until';
-import { FORM, marksOf, openForm, SCORE, type FormInExcel } from './form-in-excel';
+import { FORM, marksOf, openForm, openPane, SCORE, type FormInExcel } from './form-in-excel';
 
 describeInBrowser('the ribbon’s buttons, without a pane', () => {
   let browser: Browser;
@@ -51,6 +51,27 @@ describeInBrowser('the ribbon’s buttons, without a pane', () => {
     expect(form.fake.book.typed(FORM, SCORE)).toBe(1.9);
     await form.excel.dialog?.getByRole('button', { name: '关闭' }).click();
     await until(() => form.excel.dialog === null, 'the dialog stayed open');
+    await form.excel.close();
+  });
+
+  test('what a button wrote is taken back in the pane', async () => {
+    const form = await openRibbon();
+    form.fake.book.type(FORM, SCORE, '');
+    await press(form, 'recalculate');
+    const pane = await openPane(form.excel);
+    await pane.getByRole('button', { name: '撤销', exact: true }).click();
+    await pane.getByText('1 格已恢复原样').first().waitFor();
+    expect(form.fake.book.typed(FORM, SCORE)).toBe('');
+    await form.excel.close();
+  });
+
+  test('where no dialog can be opened, the pane tells what the button did', async () => {
+    const form = await openRibbon();
+    form.excel.host.refusesDialogs = true;
+    await form.excel.host.press('commands', 'check');
+    expect(marksOf(form.fake)).toHaveLength(6);
+    const pane = await openPane(form.excel);
+    await pane.getByText('差错 2 处').first().waitFor();
     await form.excel.close();
   });
 

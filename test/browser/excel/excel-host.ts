@@ -11,12 +11,15 @@ export interface HostWindowPort {
 }
 
 const DIALOG_CLOSED = 12006;
+const DIALOG_REFUSED = 12009;
 const EVENTS = new Set(['richApiMessage', 'appCommandInvoked', 'dialogMessageReceived']);
 
 /** Excel on the web as a page of the add-in meets it: answers its letters, presses the ribbon's buttons. */
 export class ExcelHost {
   /** Letters this host could not answer: each is a fault of the test's own Excel, or of the page. */
   readonly faults: string[] = [];
+  /** The officer, or the browser, lets no dialog be opened. */
+  refusesDialogs = false;
   private readonly listening = new Map<string, Letter>();
   private readonly completions = new Map<string, (data: string) => void>();
   private pressed = 0;
@@ -66,9 +69,14 @@ export class ExcelHost {
     const key = `${conversation} ${letter._actionName}`;
     if (letter._actionType === ACTION.register) {
       if (!EVENTS.has(letter._actionName)) throw new Error(`no such event: ${letter._actionName}`);
+      const asksForDialog = letter._actionName === 'dialogMessageReceived';
+      if (asksForDialog && this.refusesDialogs) {
+        this.send(letter, { Error: DIALOG_REFUSED });
+        return;
+      }
       this.listening.set(key, letter);
       this.send(letter, { Error: 0 });
-      if (letter._actionName === 'dialogMessageReceived') this.window.showDialog(dialogAddress(letter));
+      if (asksForDialog) this.window.showDialog(dialogAddress(letter));
     } else if (letter._actionType === ACTION.unregister) {
       this.listening.delete(key);
       this.send(letter, { Error: 0 });
