@@ -25,6 +25,21 @@ test('an amount outside of any row of points goes by its own name, not by its ne
   expect(sheet!.groups.map(({ subject }) => subject)).toEqual(['收入合计', '支出合计']);
 });
 
+test('two rows that bear one name are two', async () => {
+  const report = checkWorkbook(await seed('001'));
+  const sheets = report.sheets.map((sheet) => ({
+    ...sheet,
+    tables: sheet.tables.map((table) => ({
+      ...table,
+      rows: table.rows.map((row) => ({ ...row, name: '完成率' })),
+    })),
+  }));
+  const [sheet] = bySubject(report.findings, { ...report, sheets });
+  expect(sheet!.groups.map(({ subject, items }) => `${subject} ${items[0]!.cell}`)).toEqual(
+    ['G15', 'G17', 'H19', 'D27', 'E29', 'E30'].map((cell) => `完成率 ${cell}`),
+  );
+});
+
 test('grouping loses nothing and keeps the order, on every seed and form', async () => {
   const seeds = await Promise.all(SEEDS.map(async (id) => ({ id, snapshot: await seed(id) })));
   for (const { id, snapshot } of [...seeds, ...(await corpus())]) {

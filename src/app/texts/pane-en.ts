@@ -65,6 +65,7 @@ export const paneEn: PaneTexts = {
     none: 'blank',
     filter: 'Filter by kind',
   },
+  kind: { error: 'Error', warning: 'Warning', info: 'Note', gap: 'Gap' },
   kinds: { error: 'Errors', warning: 'Warnings', info: 'Notes', gap: 'Gaps' },
   list: {
     findings: 'Errors, warnings and notes',

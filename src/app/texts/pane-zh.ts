@@ -61,6 +61,9 @@ export const paneZh = {
     none: '未填',
     filter: '按类别筛选',
   },
+  /** Of one. */
+  kind: { error: '差错', warning: '提醒', info: '提示', gap: '缺项' },
+  /** Over many. */
   kinds: { error: '差错', warning: '提醒', info: '提示', gap: '缺项' },
   list: {
     findings: '差错、提醒和提示',

@@ -45,7 +45,7 @@ export function FindingCard({ item }: { item: ShownItem }): ReactNode {
     >
       <div className={styles.head}>
         <KindSign kind={kind} />
-        <span className={styles.kind}>{texts.kinds[kind]}</span>
+        <span className={styles.kind}>{texts.kind[kind]}</span>
         {isHere && <span className={styles.small}>{texts.finding.here}</span>}
         <GoTo sheet={item.sheet} cell={item.cell} />
       </div>

@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   error: { color: tokens.colorStatusDangerForeground1 },
   warning: { color: tokens.colorStatusWarningForeground1 },
   info: { color: tokens.colorNeutralForeground3 },
-  gap: { color: tokens.colorBrandForeground1 },
+  gap: { color: tokens.colorNeutralForeground2 },
 });
 
 /** Shape and colour of a kind; its word always stands beside it. */
