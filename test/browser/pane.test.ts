@@ -1,5 +1,6 @@
 import type { Browser, Frame } from 'playwright-core';
 import { describeInBrowser, startChromium } from './chromium';
+import { until } from './excel/until';
 import { FORM, marksOf, openForm, openPane, SCORE } from './form-in-excel';
 
 describeInBrowser('the pane in Excel', () => {
@@ -138,6 +139,21 @@ describeInBrowser('the pane in Excel', () => {
     await pane.getByText('检查没有完成').first().waitFor();
     fake.interfere = null;
     await openAndCheck(pane);
+    await excel.close();
+  });
+
+  test('a click waits for the cell that is being typed into', async () => {
+    const { fake, excel } = await openForm(browser);
+    const pane = await openPane(excel);
+    await pane.getByText('正宁县房产服务中心').first().waitFor();
+    fake.book.editing = true;
+    const asked = fake.trips.length;
+    await press(pane, '检查');
+    await until(() => fake.trips.length > asked, 'nothing was asked');
+    expect(marksOf(fake)).toEqual([]);
+    fake.book.editing = false;
+    await counted(pane, '差错', 2);
+    expect(marksOf(fake)).toHaveLength(6);
     await excel.close();
   });
 

@@ -29,6 +29,8 @@ export function appContext(facts: HostFacts, conversation: string): object {
       DialogApi: '1.1',
       AddInCommands: '1.1',
       Settings: '1.1',
+      // Asked for by the client itself, before it lets a batch wait for the cell that is being typed into.
+      DelayForCellEdit: '1.1',
     }),
     _hostFullVersion: '16.0.0.1',
     _clientWindowHeight: 768,
