@@ -1,6 +1,6 @@
 import { HostError } from '../../../src/app/host-error';
 import type { WorkbookSnapshot } from '../../../src/core/grid/cell';
-import { COMMANDS, openInExcel, type Command, type CommandName, type OpenBook } from '../commands';
+import { COMMANDS, openInExcel, type Command, type CommandName } from '../commands';
 import { FakeExcel, type FakeBook, type Interference, type Trip } from '../fake-excel';
 import { likenessOf, makeOf, type Likeness } from '../likeness';
 import { seed, template, together } from '../workbooks';
@@ -42,27 +42,23 @@ async function workbook(): Promise<FakeExcel> {
   return fake;
 }
 
-const planned = new Map<CommandName, Promise<Likeness>>();
+const quietly = new Map<CommandName, Promise<Ran>>();
 
 /** What the command comes to when nothing is in its way. */
-export function plannedOutcome(name: CommandName): Promise<Likeness> {
-  const known =
-    planned.get(name) ?? run(name, () => undefined).then(({ open }) => likenessOf(open.fake.book));
-  planned.set(name, known);
+function undisturbed(name: CommandName): Promise<Ran> {
+  const known = quietly.get(name) ?? run(name, () => undefined);
+  quietly.set(name, known);
   return known;
 }
 
-/** How many requests it takes undisturbed, and which of them write. */
+/** The requests it takes undisturbed. */
 export async function requestsOf(name: CommandName): Promise<readonly Trip[]> {
-  const { trips } = await run(name, () => undefined);
-  return trips;
+  return (await undisturbed(name)).trips;
 }
 
 export async function disturbed(name: CommandName, disturb: Disturb): Promise<Run> {
-  const goal = await plannedOutcome(name);
-  const { open, before, makes, error, result, trips } = await run(name, disturb);
-  const { book } = open.fake;
-  const after = likenessOf(book);
+  const goal = (await undisturbed(name)).after;
+  const { book, before, makes, after, error, result, trips } = await run(name, disturb);
   return {
     name,
     before,
@@ -80,8 +76,9 @@ export async function disturbed(name: CommandName, disturb: Disturb): Promise<Ru
 }
 
 interface Ran {
-  readonly open: OpenBook;
+  readonly book: FakeBook;
   readonly before: Likeness;
+  readonly after: Likeness;
   readonly makes: ReadonlyMap<string, string>;
   readonly error: HostError | null;
   readonly result: unknown;
@@ -108,7 +105,7 @@ async function run(name: CommandName, disturb: Disturb): Promise<Ran> {
   open.connected.dispose();
   if (error !== null && !(error instanceof HostError)) throw error;
   const trips = fake.trips.slice(since).filter((trip) => !trip.cleanup);
-  return { open, before, makes, error, result: value, trips };
+  return { book: fake.book, before, after: likenessOf(fake.book), makes, error, result: value, trips };
 }
 
 /**

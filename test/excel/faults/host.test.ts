@@ -33,6 +33,9 @@ describe.each(COMMAND_NAMES)('%s', (name) => {
         nth === at + 1 ? TROUBLES[trouble]!(trip) : undefined,
       );
       expectTruth(run);
+      // A host that answers again lets everything be put back.
+      expect([trouble, at, run.error?.after]).not.toEqual([trouble, at, 'partly']);
+      if (!/late|after the time limit/.test(trouble)) expect(run.error?.after).not.toBe('unclear');
     }
   });
 

@@ -136,3 +136,19 @@ describe.each(NAMES)('%s', (name) => {
     }
   });
 });
+
+test.each<Writer>(['recalculate', 'undo'])(
+  '%s: a row put in before we look, and nothing lands in the wrong row',
+  async (name) => {
+    const putIn: Act = (book, { sheet }) => book.insertLines(book.sheets[sheet]!, 'row', 3, 1);
+    const { write } = await writing(name);
+    const first = await acted(name, putIn, 1);
+    for (let at = 2; at < write; at += 1) {
+      const one = await acted(name, putIn, at);
+      const strange = [...one.run.after.cells].filter(
+        ([place, cell]) => ![one.left, first.run.after].some((other) => other.cells.get(place) === cell),
+      );
+      expect(strange).toEqual([]);
+    }
+  },
+);
