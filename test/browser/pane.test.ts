@@ -81,7 +81,7 @@ describeInBrowser('the pane in Excel', () => {
     fake.book.type(FORM, SCORE, 1.9);
     // The score is right now, and the total no longer is.
     await pane.getByText('98.9，填写98').first().waitFor();
-    expect(await pane.getByRole('button', { name: `定位到 ${FORM} ${SCORE}` }).count()).toBe(0);
+    expect(await pane.getByRole('button', { name: `定位 ${SCORE}（${FORM}）` }).count()).toBe(0);
     await excel.close();
   });
 
@@ -89,7 +89,7 @@ describeInBrowser('the pane in Excel', () => {
     const { fake, excel } = await openForm(browser);
     const pane = await openPane(excel);
     await openAndCheck(pane);
-    await press(pane, new RegExp(`定位到 ${FORM} ${SCORE}`));
+    await press(pane, new RegExp(`定位 ${SCORE}（${FORM}）`));
     await pane.getByText('所选单元格').first().waitFor();
     const [area] = fake.book.selected().areas;
     expect([area?.top, area?.left]).toEqual([14, 6]);
