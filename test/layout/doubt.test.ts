@@ -128,3 +128,13 @@ test('a column whose header says a role as clearly is marked as even', () => {
   ]);
   expect(table.alternatives.find((one) => one.role === 'score')).toMatchObject({ address: 'G1', even: true });
 });
+
+test('our own results sheet is no form, whatever it quotes', () => {
+  const form = [['一级指标', '三级指标', '指标值', '完成值', '分值', '得分'], ...ROWS.slice(1)];
+  expect(read([['绩核检查结果', '', '', '', '', ''], ...form])).toMatchObject({
+    kind: 'other',
+    tables: [],
+    notes: [],
+  });
+  expect(read([['检查结果', '', '', '', '', ''], ...form]).tables).toHaveLength(1);
+});
