@@ -45,3 +45,13 @@ export function gridOf(book: WorkbookSnapshot): Map<string, Cell> {
   }
   return grid;
 }
+
+/** The same without results of formulas: who saves a file does not calculate them. */
+export function typedGrid(book: WorkbookSnapshot): Map<string, Partial<Cell>> {
+  return new Map(
+    [...gridOf(book)].map(([place, cell]) => [
+      place,
+      cell.formula === undefined ? cell : { formula: cell.formula },
+    ]),
+  );
+}

@@ -2,7 +2,7 @@ import { EditSession, editXlsx } from '../../src/adapters/xlsx/session/edit-sess
 import { openXlsx } from '../../src/adapters/xlsx/open-xlsx';
 import { contractXlsx, marksIn } from '../adapters/contract-xlsx';
 import { complaints } from '../adapters/package-check';
-import { gridOf } from '../adapters/plans';
+import { typedGrid } from '../adapters/plans';
 import { describePort, own } from '../adapters/port-contract';
 
 describePort('a workbook that is edited here', {
@@ -19,7 +19,7 @@ class Saving {
     const saved = await this.session.save();
     expect(complaints(saved)).toEqual([]);
     const again = await openXlsx(saved).read();
-    expect(gridOf(again)).toEqual(gridOf(shown));
+    expect(typedGrid(again)).toEqual(typedGrid(shown));
     expect(again.written).toEqual(shown.written);
     return again;
   }

@@ -7,7 +7,7 @@ import type { Cell } from '../../src/core/grid/cell';
 import type { Mark } from '../../src/core/planning/types';
 import { everyKind } from '../adapters/every-kind';
 import { changedParts, complaints, unpack } from '../adapters/package-check';
-import { gridOf } from '../adapters/plans';
+import { typedGrid } from '../adapters/plans';
 
 const where = fc.record({ sheet: fc.nat(2), row: fc.nat(14), col: fc.nat(8) });
 const typed = fc.oneof(
@@ -64,16 +64,19 @@ async function carryOut(session: EditSession, one: Act): Promise<void> {
     }
     case 'mark': {
       const marks: Mark[] = [{ sheet, row, col, severity: 'error', check: 'x' }];
-      return void (await session.apply({ edits: [], newSheets: [], marks, written: null }));
+      await session.apply({ edits: [], newSheets: [], marks, written: null });
+      return;
     }
     case 'sheet': {
       const value = { kind: 'number', value: '1' } as const;
       const cells = [{ row, col, value, style: 'amount' } as const];
       const newSheets = [{ name: '基础数据', cells, columnWidths: [9] }];
-      return void (await session.apply({ edits: [], newSheets, marks: null, written: null }));
+      await session.apply({ edits: [], newSheets, marks: null, written: null });
+      return;
     }
     case 'undo':
-      return void (await session.undo());
+      await session.undo();
+      return;
     case 'back':
       return void session.stepBack();
     case 'forward':
@@ -97,11 +100,11 @@ test('whatever is done, the file saved holds what is shown, and all steps back g
       fc.array(act, { minLength: 1, maxLength: 12 }),
       async ([, bytes], acts) => {
         const session = await editXlsx(bytes);
-        const opened = gridOf(session.snapshot);
+        const opened = typedGrid(session.snapshot);
         for (const one of acts) await carryOut(session, one);
         const saved = await session.save();
         const again = await openXlsx(saved).read();
-        expect(gridOf(again)).toEqual(gridOf(session.snapshot));
+        expect(typedGrid(again)).toEqual(typedGrid(session.snapshot));
         expect(again.sheets.map((sheet) => sheet.name)).toEqual(
           session.snapshot.sheets.map((sheet) => sheet.name),
         );
@@ -121,13 +124,13 @@ const KNOWN =
 /** Cells that no change names are as they were opened, and so are all parts but those a change concerns. */
 function expectOnlyMeant(
   session: EditSession,
-  opened: ReadonlyMap<string, Cell>,
+  opened: ReadonlyMap<string, Partial<Cell>>,
   bytes: Uint8Array,
   saved: Uint8Array,
 ): void {
   const changes = session.changes();
   const touched = new Set(changes.cells.map(({ sheet, row, col }) => `${sheet}!${row}:${col}`));
-  const now = gridOf(session.snapshot);
+  const now = typedGrid(session.snapshot);
   for (const [place, cell] of opened)
     if (!touched.has(place)) expect([place, now.get(place)]).toEqual([place, cell]);
   const { changed, lost, added } = changedParts(bytes, saved);

@@ -229,6 +229,16 @@ test('taking back a click leaves what was typed since', async () => {
   expect(session.undoable).toBe(true);
 });
 
+test('a click taken back leaves nothing behind', async () => {
+  const bytes = seed('001');
+  const session = await editXlsx(bytes);
+  const report = await recalculateWorkbook(session, { overwrite: true, mark: false });
+  expect(report.written.length).toBeGreaterThan(0);
+  expect(await session.save()).not.toBe(bytes);
+  await session.undo();
+  expect(await session.save()).toBe(bytes);
+});
+
 test('taking back a click takes its sheet away, unless there is something new in it', async () => {
   const session = await editXlsx(seed('001'));
   const names = session.snapshot.sheets.map((sheet) => sheet.name);
@@ -282,7 +292,9 @@ test('those who follow hear of the officer’s changes, not of our own; those wh
   const news: WorkbookNews[] = [];
   let drawn = 0;
   const following = await session.follow((one) => void news.push(one));
-  const stopDrawing = session.subscribe(() => void drawn++);
+  const stopDrawing = session.subscribe(() => {
+    drawn++;
+  });
   session.enter(at('表', 'A1'), '1');
   await session.apply({
     edits: [],
@@ -336,4 +348,57 @@ test('sheets and rows that did not change stay the same objects', async () => {
   expect(session.snapshot.sheets[0]).not.toBe(form);
   expect(session.snapshot.sheets[0]?.rows[0]).toBe(form?.rows[0]);
   expect(await session.read()).toBe(session.snapshot);
+});
+
+describe('formulas of the officer', () => {
+  const open = (rows: string) => editXlsx(oneSheet(rows));
+  const sums = (): Promise<EditSession> =>
+    open(
+      '<row r="1"><c r="A1"><v>10</v></c><c r="B1"><f>SUM(A1:A3)</f><v>30</v></c><c r="C1" s="1"><f>B1/40</f><v>0.75</v></c></row>' +
+        '<row r="2"><c r="A2"><v>20</v></c><c r="B2"><f>VLOOKUP(A2,A1:A3,1)</f><v>20</v></c><c r="C2"><f>满分*2</f><v>200</v></c></row>' +
+        '<row r="3"><c r="B3" t="str"><f>IF(A3="","",A3)</f><v></v></c><c r="C3"><f>D9*2</f><v>6</v></c><c r="D9"/></row>',
+    );
+
+  test('follow what is typed, one from another', async () => {
+    const session = await sums();
+    session.enter(at('表', 'A1'), '15.5');
+    expect(shown(session, '表', 'B1')).toEqual({ text: '35.5', number: '35.5', formula: 'SUM(A1:A3)' });
+    expect(shown(session, '表', 'C1')).toMatchObject({ text: '88.75%', number: '0.8875', formula: 'B1/40' });
+  });
+
+  test('that cannot be reckoned here stand as not calculated, others as they were', async () => {
+    const session = await sums();
+    session.enter(at('表', 'A1'), '15');
+    expect(shown(session, '表', 'B2')).toEqual({ text: '', formula: 'VLOOKUP(A2,A1:A3,1)' });
+    // A name may stand for anything.
+    expect(shown(session, '表', 'C2')).toEqual({ text: '', formula: '满分*2' });
+    expect(shown(session, '表', 'C3')).toEqual({ text: '6', number: '6', formula: 'D9*2' });
+  });
+
+  test('have their old result again when the old value is typed again', async () => {
+    const session = await sums();
+    const before = gridOf(session.snapshot);
+    session.enter(at('表', 'A1'), '11');
+    session.enter(at('表', 'A1'), '10');
+    expect(gridOf(session.snapshot)).toEqual(before);
+    expect(session.changes().cells).toEqual([]);
+  });
+
+  test('are no changes of the file, and no steps of their own', async () => {
+    const session = await sums();
+    session.enter(at('表', 'A1'), '11');
+    expect(session.changes().cells.map(({ address }) => address)).toEqual(['A1']);
+    expect(session.pending().edits).toHaveLength(1);
+    const back = session.stepBack();
+    expect(back).toEqual(expect.arrayContaining([range('表', 'A1'), range('表', 'B1'), range('表', 'C1')]));
+    expect(session.canStepBack).toBe(false);
+  });
+
+  test('that a value has taken the place of are no longer reckoned', async () => {
+    const session = await sums();
+    session.enter(at('表', 'B1'), '1');
+    session.enter(at('表', 'A1'), '99');
+    expect(shown(session, '表', 'B1')).toEqual({ text: '1', number: '1' });
+    expect(shown(session, '表', 'C1')).toMatchObject({ number: '0.025' });
+  });
 });

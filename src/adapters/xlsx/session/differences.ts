@@ -52,6 +52,13 @@ function rowDifferences(sheet: string, before?: SnapshotRow, after?: SnapshotRow
   return found;
 }
 
+/** The same without results of formulas: those follow from what was typed. */
+export function typedDifferences(from: State, to: State): CellDifference[] {
+  return cellDifferences(from, to).filter(
+    ({ before, after }) => before?.formula === undefined || after?.formula !== before.formula,
+  );
+}
+
 /** The areas to tell of: one cell each, or a whole sheet that came or went. */
 export function changedAreas(from: State, to: State): ChangedArea[] {
   const areas = cellDifferences(from, to).map(({ sheet, row, col }) => ({
@@ -79,7 +86,7 @@ export function changedAreas(from: State, to: State): ChangedArea[] {
 /** What makes the one state out of the other. A formula only ever stands where the file has it, so it needs no writing. */
 export function planOf(original: State, now: State, emptyFormat: (place: Place) => string | undefined): Plan {
   return {
-    edits: cellDifferences(original, now).map((difference) => editOf(difference, emptyFormat)),
+    edits: typedDifferences(original, now).map((difference) => editOf(difference, emptyFormat)),
     newSheets: now.added.map(({ plan, content }) => ({ ...plan, name: content.name })),
     marks: now.marks,
     written: now.snapshot.written === original.snapshot.written ? null : now.snapshot.written,
@@ -110,7 +117,7 @@ function valueOf(cell: Cell | null): NewValue {
 
 export function changesOf(original: State, now: State): Changes {
   const ours = new Map(now.snapshot.written.map((record) => [cellPlace(record), record.value]));
-  const cells = cellDifferences(original, now).map(({ sheet, row, col, before, after }): CellChange => {
+  const cells = typedDifferences(original, now).map(({ sheet, row, col, before, after }): CellChange => {
     const text = typedText(after);
     return {
       sheet,

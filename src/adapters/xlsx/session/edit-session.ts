@@ -18,6 +18,7 @@ import { openXlsx, type XlsxWorkbook } from '../open-xlsx';
 import { carryOut } from './carry-out';
 import { copiedTexts } from './copy';
 import { changedAreas, changesOf, isEmptyPlan, planOf } from './differences';
+import { Settling } from './settle';
 import { SheetFacts } from './sheet-facts';
 import { type State, cellIn, sheetIn } from './state';
 import { takeBackClick } from './take-back';
@@ -38,6 +39,7 @@ export class EditSession implements EditableWorkbook {
   readonly #look: WorkbookLook;
   readonly #facts: SheetFacts;
   readonly #original: State;
+  readonly #settling: Settling;
   #now: State;
   #past: State[] = [];
   #future: State[] = [];
@@ -53,6 +55,7 @@ export class EditSession implements EditableWorkbook {
     this.#facts = new SheetFacts(file, this.#look, () => this.#now.added);
     this.#original = { snapshot, marks: null, added: [], emptied: new Map(), clicks: [] };
     this.#now = this.#original;
+    this.#settling = new Settling(this.#original, this.#facts);
   }
 
   get snapshot(): WorkbookSnapshot {
@@ -219,8 +222,9 @@ export class EditSession implements EditableWorkbook {
     return { kind: 'done', changed: this.#moveTo(attempt.state, true) };
   }
 
-  #moveTo(state: State, byOfficer: boolean): readonly ChangedArea[] {
-    if (state === this.#now) return [];
+  #moveTo(next: State, byOfficer: boolean): readonly ChangedArea[] {
+    if (next === this.#now) return [];
+    const state = this.#settling.settled(next);
     this.#past.push(this.#now);
     if (this.#past.length > DEPTH) this.#past.shift();
     this.#future = [];
