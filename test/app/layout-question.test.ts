@@ -74,6 +74,23 @@ test('the officer’s answer is read, and not asked for again', () => {
   expect(ask(snapshot, [outcome.mapping])).toEqual([]);
 });
 
+test('an officer who says that the form has no such column is not asked again', () => {
+  const snapshot = sheetWith([
+    '一级指标',
+    '二级指标',
+    '三级指标',
+    '指标值',
+    '落实结果',
+    '分值',
+    '得分',
+    '备注',
+  ]);
+  const outcome = answerQuestion(ask(snapshot)[0]!, { actual: null });
+  if (outcome.kind !== 'mapping') throw new Error('refused');
+  expect(outcome.mapping.columns.actual).toBeUndefined();
+  expect(ask(snapshot, [outcome.mapping])).toEqual([]);
+});
+
 test('of two columns that say the same, both are offered', () => {
   const [question] = ask(
     sheetWith(['一级指标', '二级指标', '三级指标', '指标值', '完成值', '分值', '得分', '得分']),
