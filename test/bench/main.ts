@@ -6,6 +6,7 @@ import { readWorkbook } from '../../src/adapters/xlsx/read-workbook';
 import { checkWorkbook } from '../../src/app/check-workbook';
 import { checkBytes } from '../../src/cli/engine';
 import { medians, timed } from './clock';
+import { excelCommands } from './excel-commands';
 import { loadWithExceljs, workbookBytes } from './workbooks';
 
 /**
@@ -123,6 +124,7 @@ function milliseconds(time: number): string {
 
 async function main(): Promise<void> {
   console.table([await oneForm(), ...(await largeBook()), await manyFiles(), ...(await startUp())]);
+  console.table(await excelCommands());
 }
 
 void main();

@@ -3,8 +3,6 @@ import path from 'node:path';
 import { readWorkbook } from '../../src/adapters/xlsx/read-workbook';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../src/core/grid/cell';
 
-const ROOT = path.resolve(__dirname, '..', '..');
-
 /** A form as an officer filled it in. */
 export function seed(name: string): Promise<WorkbookSnapshot> {
   return fromFile(`test/fixtures/seeds/${name}.xlsx`);
@@ -16,7 +14,7 @@ export function template(name: string): Promise<WorkbookSnapshot> {
 }
 
 function fromFile(file: string): Promise<WorkbookSnapshot> {
-  return readWorkbook(new Uint8Array(readFileSync(path.join(ROOT, file))));
+  return readWorkbook(new Uint8Array(readFileSync(path.resolve(file))));
 }
 
 /** The sheets of several workbooks in one. */
