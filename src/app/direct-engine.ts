@@ -1,4 +1,6 @@
 import type { Engine } from './engine';
+import { explainPlace } from './explain/explain-place';
+import { fillGap } from './gaps/fill-gap';
 import { lookAtForm } from './look-at-form';
 import { checkAndMark, clearMarks } from './mark-findings';
 import { previewRecalculation } from './preview-recalculation';
@@ -10,6 +12,8 @@ export const directEngine: Engine = {
   check: checkAndMark,
   preview: (snapshot, choices) => later(() => previewRecalculation(snapshot, choices)),
   recalculate: recalculateWorkbook,
+  explain: (snapshot, place, options) => later(() => explainPlace(snapshot, place, options)),
+  fillGap,
   clearMarks,
 };
 

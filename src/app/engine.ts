@@ -1,5 +1,8 @@
 import type { AnalyseOptions } from '../core/compute/analyse';
-import type { WorkbookSnapshot } from '../core/grid/cell';
+import type { Place, WorkbookSnapshot } from '../core/grid/cell';
+import type { FillChoices } from './gaps/fill-gap';
+import type { FillOutcome, Gap } from './gaps/types';
+import type { ExplainedPlace } from './explain/explain-place';
 import type { FormLook } from './look-at-form';
 import type { CheckChoices, CheckOutcome } from './mark-findings';
 import type { PreviewChoices, RecalcPreview } from './preview-recalculation';
@@ -16,5 +19,13 @@ export interface Engine {
   check(workbook: WorkbookPort, choices: CheckChoices): Promise<CheckOutcome>;
   preview(snapshot: WorkbookSnapshot, choices: PreviewChoices): Promise<RecalcPreview>;
   recalculate(workbook: WorkbookPort, choices: RecalcChoices): Promise<RecalcReport>;
+  /** How the figure in a cell comes about, and what else there is to explain. */
+  explain(snapshot: WorkbookSnapshot, place: Place | null, options: AnalyseOptions): Promise<ExplainedPlace>;
+  fillGap(
+    workbook: WorkbookPort,
+    gap: Pick<Gap, 'id'>,
+    typed: string,
+    choices: FillChoices,
+  ): Promise<FillOutcome>;
   clearMarks(workbook: WorkbookPort): Promise<{ readonly unmarked: readonly string[] }>;
 }

@@ -1,5 +1,6 @@
 import type { Finding } from '../core/checks/types';
 import type { CheckReport, ReportFinding, ReportGap } from './check-report';
+import type { Gap } from './gaps/types';
 import type { IgnoredFinding } from './remembered';
 
 /** A finding or gap that the officer has set aside, with the reason given then. */
@@ -46,6 +47,15 @@ export function setAside(report: CheckReport, ignored: readonly IgnoredFinding[]
 export function notIgnored(findings: readonly Finding[], ignored: readonly IgnoredFinding[]): Finding[] {
   const known = new Set(ignored.map(identity));
   return findings.filter((finding) => !known.has(identity(stated(finding))));
+}
+
+/** And the walk through the gaps leads past it. */
+export function gapsNotIgnored(gaps: readonly Gap[], ignored: readonly IgnoredFinding[]): Gap[] {
+  const known = new Set(ignored.map(identity));
+  return gaps.filter(
+    ({ check, at: { sheet, address: cell }, message }) =>
+      !known.has(identity({ check, sheet, cell, entered: null, message: message.zh })),
+  );
 }
 
 function stated({ check, at, entered, message, severity }: Finding): Omit<IgnoredFinding, 'reason'> {

@@ -1,10 +1,11 @@
 import { runChecks } from '../core/checks/run-checks';
 import type { AnalyseOptions } from '../core/compute/analyse';
-import { cellPlace } from '../core/grid/address';
-import type { WrittenRecord } from '../core/grid/cell';
+import { cellAddress, cellPlace } from '../core/grid/address';
+import type { Place, WrittenRecord } from '../core/grid/cell';
 import { planMarks } from '../core/planning/marks';
 import { recalculate, type PlannedValue } from '../core/planning/recalculate';
-import type { SkippedEdit } from '../core/planning/types';
+import type { ApplyReport, CellEdit, SkippedEdit } from '../core/planning/types';
+import { HostError } from './host-error';
 import { notIgnored } from './ignored';
 import type { RecalcReport, SkippedValue } from './recalc-report';
 import type { IgnoredFinding } from './remembered';
@@ -15,6 +16,8 @@ import { toWritten } from './written-value';
 
 export interface RecalcChoices extends AnalyseOptions {
   readonly overwrite: boolean;
+  /** 采用计算值: this cell and no other. */
+  readonly only?: Place;
   readonly mark: boolean;
   /** Set aside by the officer, and therefore not marked. */
   readonly ignored?: readonly IgnoredFinding[];
@@ -41,7 +44,7 @@ export async function recalculateWorkbook(
           check: toReport(plan.after, findings, plan.computed),
           ...(report.unmarked === undefined ? {} : { unmarked: report.unmarked }),
         }
-      : await lookAgain(workbook, choices, report.skipped);
+      : await lookAgain(workbook, choices, report);
   return {
     written: plan.written.filter((value) => !skipped.has(cellPlace(value.edit))).map(toWritten),
     kept: plan.kept.map(toWritten),
@@ -60,9 +63,11 @@ function sameRecords(a: readonly WrittenRecord[], b: readonly WrittenRecord[]): 
 async function lookAgain(
   workbook: WorkbookPort,
   choices: RecalcChoices,
-  skipped: readonly SkippedEdit[],
+  { applied, skipped }: ApplyReport,
 ): Promise<Pick<RecalcReport, 'check' | 'unmarked' | 'locked'>> {
-  const { report, snapshot, unmarked } = await checkAndMark(workbook, choices);
+  const { report, snapshot, unmarked } = await checkAndMark(workbook, choices).catch((error: unknown) => {
+    throw applied.length > 0 && error instanceof HostError ? unseenWriting(error, applied, skipped) : error;
+  });
   const refused = new Set(skipped.flatMap(({ why, edit }) => (why === 'protected' ? [edit.sheet] : [])));
   const locked = snapshot.sheets.filter((sheet) => sheet.protected && refused.has(sheet.name));
   return {
@@ -70,6 +75,26 @@ async function lookAgain(
     ...(unmarked.length === 0 ? {} : { unmarked }),
     ...(locked.length === 0 ? {} : { locked: locked.map((sheet) => sheet.name) }),
   };
+}
+
+/** The look failed and had written nothing; the click as a whole did. */
+function unseenWriting(
+  error: HostError,
+  applied: readonly CellEdit[],
+  skipped: readonly SkippedEdit[],
+): HostError {
+  const [done, left] = [applied.length, skipped.length];
+  return new HostError(
+    error.code,
+    `已写入 ${done} 格，${left} 格没有写；写后重新核对没有完成。请点“检查”再看一次，不需要的可点“撤销”。`,
+    `Wrote ${done} cell(s) and left ${left}; the check after writing did not finish. Run Check again, or Undo.`,
+    {
+      after: 'written',
+      cells: applied.map((edit) => `${edit.sheet}!${cellAddress(edit.row, edit.col)}`),
+      technical: error.technical,
+      cause: error,
+    },
+  );
 }
 
 function toSkipped(value: PlannedValue, skipped: SkippedEdit | undefined): SkippedValue[] {

@@ -49,7 +49,7 @@ export interface Row {
 export const PLACE_COLUMN = 1;
 export const SUBJECT_COLUMN = 2;
 
-export function composeResults({ form, report }: FormLook, choices: ResultsChoices): Results {
+export function composeResults({ form, report }: Omit<FormLook, 'gaps'>, choices: ResultsChoices): Results {
   const { language } = choices;
   const texts = textsIn(language);
   const sorted = setAside(report, choices.ignored);

@@ -1,7 +1,7 @@
 import { analyseWorkbook, type AnalyseOptions } from '../compute/analyse';
 import type { Analysis } from '../compute/types';
 import { cellPlace } from '../grid/address';
-import type { WorkbookSnapshot, WrittenRecord } from '../grid/cell';
+import type { Place, WorkbookSnapshot, WrittenRecord } from '../grid/cell';
 import { typedText } from '../value/typed-text';
 import { applyToSnapshot } from './apply-to-snapshot';
 import { computedValues, type ComputedField, type ComputedValue } from './computed';
@@ -10,6 +10,8 @@ import type { CellEdit } from './types';
 export interface RecalculateOptions extends AnalyseOptions {
   /** Replace entered values that contradict the computed ones, the officer's formulas included. */
   readonly overwrite: boolean;
+  /** This cell and no other: the officer asked for one value. */
+  readonly only?: Place;
 }
 
 /** One value that Recalculate writes, or keeps from writing because somebody entered another. */
@@ -41,9 +43,11 @@ export function recalculate(snapshot: WorkbookSnapshot, options: RecalculateOpti
   const written = new Map<string, PlannedValue>();
   let after = before;
   let computed = computedValues(after);
+  const isAsked = ({ at }: ComputedValue): boolean =>
+    options.only === undefined || at.place === cellPlace(options.only);
   for (let round = 0; round < ROUNDS; round++) {
     const fresh = computed
-      .filter((value) => mayWrite(value, ours, written, options.overwrite))
+      .filter((value) => isAsked(value) && mayWrite(value, ours, written, options.overwrite))
       .map((value) => planned(value, options, written));
     if (fresh.length === 0) break;
     for (const plan of fresh) written.set(cellPlace(plan.edit), plan);
@@ -58,7 +62,7 @@ export function recalculate(snapshot: WorkbookSnapshot, options: RecalculateOpti
   }
   const list = [...written.values()].filter((plan) => plan.before !== plan.after);
   const kept = computed
-    .filter((value) => !value.agrees && !written.has(value.at.place))
+    .filter((value) => isAsked(value) && !value.agrees && !written.has(value.at.place))
     .map((value) => planned(value, options, written));
   return { written: list, kept, records: records(snapshot, list), before, after, computed };
 }
