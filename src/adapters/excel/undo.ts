@@ -1,23 +1,17 @@
 import type { LeftCell, UndoReport } from '../../app/open-workbook';
 import { cellPlace } from '../../core/grid/address';
-import type { Place } from '../../core/grid/cell';
 import { hostError } from './host-faults';
-import type { AddedSheet, CellChange, CellImage, Click, SheetRef } from './journal';
+import type { AddedSheet, CellChange, CellImage, Click } from './journal';
 import { type BookHead, type SheetHead, readHead, recordsIn } from './read/facts';
 import { recordWork, type WantedRecord } from './records';
 import type { Trips } from './round-trip';
 import { takeAway } from './taken-sheets';
+import { placeOf, sheetNow, Whereabouts, type Found } from './whereabouts';
 import { carryOut } from './write/carry-out';
 import type { CellWrite } from './write/cell-jobs';
 import { hostInputOf } from './write/host-input';
 import { sameContent, typedOf } from './write/images';
 import { type Look, cellRefKey, lookAtCells } from './write/look-at-cells';
-
-/** A cell of the click, where it stands now. */
-interface Found {
-  readonly change: CellChange;
-  readonly at: Place & { readonly id: string };
-}
 
 export interface Undone {
   readonly report: UndoReport;
@@ -28,7 +22,8 @@ export interface Undone {
 /** Puts back what a click changed, but for what the officer has changed since. */
 export async function undoClick(trips: Trips, click: Click): Promise<Undone> {
   const head = await readHead(trips);
-  const found = click.cells.map((change) => whereNow(change, click, head));
+  const whereabouts = new Whereabouts(click, head);
+  const found = click.cells.map((change) => whereabouts.of(change));
   const there = found.filter((one) => one !== null);
   const look = await lookAtCells(
     trips,
@@ -66,34 +61,6 @@ function imageAt(look: Look, { at }: Found): CellImage {
 
 function left({ at, now }: Found & { readonly now: CellImage }): LeftCell {
   return { sheet: at.sheet, row: at.row, col: at.col, found: typedOf(now) };
-}
-
-/**
- * Rows may have been put in since: where a record of ours stands on the cell, its name has moved along.
- * Null when the cell, or its sheet, is gone.
- */
-function whereNow(change: CellChange, click: Click, head: BookHead): Found | null {
-  const record = click.recordsAdded.find((one) => cellPlace(one) === cellPlace(placeOf(change)));
-  const fact = head.names.find((one) => one.name === record?.name);
-  // A name that says something else by now was given anew, to another cell.
-  if (fact !== undefined && (fact.record?.value ?? record?.value) === record?.value) {
-    const sheet = head.sheets.find((one) => one.name === fact.record?.sheet);
-    if (fact.record === null || sheet === undefined) return null;
-    return { change, at: { id: sheet.id, sheet: sheet.name, row: fact.record.row, col: fact.record.col } };
-  }
-  const sheet = sheetNow(change.sheet, head.sheets);
-  if (sheet === null) return null;
-  return { change, at: { id: sheet.id, sheet: sheet.name, row: change.row, col: change.col } };
-}
-
-function placeOf({ sheet, row, col }: CellChange): Place {
-  return { sheet: sheet.name, row, col };
-}
-
-/** By its id where that still fits; a workbook that was closed and opened again may have given out others. */
-function sheetNow(ref: SheetRef, sheets: readonly SheetHead[]): SheetHead | null {
-  const byName = sheets.find((sheet) => sheet.name === ref.name);
-  return byName ?? sheets.find((sheet) => sheet.id === ref.id) ?? null;
 }
 
 function restoring({ from, to }: CellChange, at: Found['at'], now: CellImage): CellWrite {
