@@ -62,7 +62,6 @@ export function connect(fake: FakeExcel, options: ConnectOptions = {}): Connecte
   define('_richApiNativeBridge', bridge);
   if (source === '') source = readFileSync(CLIENT, 'utf8');
   // Indirect: in this realm, so that what the client makes is made of the test's own arrays.
-  // eslint-disable-next-line no-eval -- the client is a script for pages, not a module
   (0, eval)(source);
   requirements(options.cap);
   const tellsWho = options.cap === undefined || compareVersions('1.14', options.cap) <= 0;

@@ -10,7 +10,7 @@ import type { Target } from '../model/target';
 const MOST_CELLS = 5_000_000;
 
 /** A property of every cell, as rows; null for whole rows and columns, which Excel does not list. */
-export function matrix(of: (cell: FakeCell) => unknown): (target: Target) => unknown {
+function matrix(of: (cell: FakeCell) => unknown): (target: Target) => unknown {
   return (target) => {
     if (target.unbounded) return null;
     if (target.cellCount > MOST_CELLS) throw new Fault('InvalidArgument');

@@ -66,7 +66,7 @@ function sheetsLeft({ result, book }: Run): string[] {
 }
 
 /** "Sheet!A1" of every cell that is not as it was. */
-export function changedPlaces({ before, after, book }: Run): string[] {
+function changedPlaces({ before, after, book }: Run): string[] {
   const names = new Map(book.sheets.map((sheet) => [sheet.id, sheet.name]));
   const places = new Set([...before.cells.keys(), ...after.cells.keys()]);
   return [...places]

@@ -77,6 +77,11 @@ export class FakeBook {
     return idOf('0001', this.#sheetIds);
   }
 
+  /** Rules that are read from a file get ids that were never seen before. */
+  opensAfter(closed: FakeBook): void {
+    this.#ruleIds = closed.#ruleIds;
+  }
+
   nextRuleId(): string {
     this.#ruleIds += 1;
     return idOf('0002', this.#ruleIds);

@@ -76,6 +76,7 @@ export function reopened(book: FakeBook): FakeBook {
   copy.name = book.name;
   copy.created = book.created;
   copy.calculate = book.calculate;
+  copy.opensAfter(book);
   const sheets = new Map(book.sheets.map((sheet) => [sheet, copiedSheet(sheet, copy)] as const));
   for (const name of book.names) {
     const { refersTo } = name;

@@ -89,7 +89,7 @@ export function assertAlive(object: Played, stage: Stage): void {
 }
 
 /** The same fault, with the place it happened at. */
-export function located(fault: Fault, location: string): Fault {
+function located(fault: Fault, location: string): Fault {
   if (fault.location === '') fault.location = location;
   return fault;
 }
