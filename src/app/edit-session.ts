@@ -1,4 +1,4 @@
-import type { Area, Place, WorkbookSnapshot } from '../core/grid/cell';
+import type { Place, WorkbookSnapshot } from '../core/grid/cell';
 import type { Plan } from '../core/planning/types';
 import type { Refusal } from './editing/refusal';
 import type { ChangedArea, OpenWorkbook } from './open-workbook';
@@ -73,8 +73,4 @@ export interface CellChange extends Place {
   /** The officer's formula that a value has taken the place of; null when there was none. */
   readonly formula: string | null;
   readonly by: 'officer' | 'recalculation';
-}
-
-export function areaOf(sheet: string, { top, left, bottom, right }: Area): ChangedArea {
-  return { sheet, top, left, bottom, right };
 }

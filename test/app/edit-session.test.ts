@@ -236,6 +236,7 @@ test('a click taken back leaves nothing behind', async () => {
   expect(report.written.length).toBeGreaterThan(0);
   expect(await session.save()).not.toBe(bytes);
   await session.undo();
+  expect(session.pending()).toEqual({ edits: [], newSheets: [], marks: null, written: null });
   expect(await session.save()).toBe(bytes);
 });
 

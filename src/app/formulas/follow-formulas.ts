@@ -1,79 +1,27 @@
-import { cellAddress } from '../../core/grid/address';
-import { within } from '../../core/grid/area';
+import { firstAtLeast } from '../../core/grid/ordered';
 import type { Cell, Place, SheetSnapshot, WorkbookSnapshot } from '../../core/grid/cell';
 import { ZERO, storedNumber } from '../../core/number/decimal';
 import { evaluate, type Cells } from './evaluate';
+import { sheetKey, type FormulaCell, type FormulaIndex } from './formula-index';
 import type { Reference } from './formula-tokens';
-import { parseFormula, type ParsedFormula } from './formula-tree';
+import { parseFormula } from './formula-tree';
 import { error, number, type Value } from './values';
 
-/** A formula of the workbook as it was opened, and what stood there then. */
-export interface FormulaCell extends Place {
-  readonly cell: Cell;
-  readonly parsed: ParsedFormula | null;
-}
-
-/** More than these are not followed one by one: then every formula counts as not calculated once something changed. */
-const MOST_FORMULAS = 5000;
 /** Formulas that wait for each other. */
 const DEEPEST = 300;
 
-/** All formulas; those of `opaque` places (parts of array formulas) can only be watched. */
-export function formulasOf(snapshot: WorkbookSnapshot, isOpaque: (place: Place) => boolean): FormulaCell[] {
-  return snapshot.sheets.flatMap(({ name: sheet, rows }) =>
-    rows.flatMap(({ row, cells }) =>
-      cells
-        .filter((cell) => cell.formula !== undefined)
-        .map((cell) => {
-          const place = { sheet, row, col: cell.col };
-          const parsed = parseFormula(cell.formula ?? '');
-          const opaque = parsed !== null && isOpaque(place);
-          return { ...place, cell, parsed: opaque ? { ...parsed, tree: null } : parsed };
-        }),
-    ),
-  );
-}
-
 /**
  * The values of all formulas that changed places lead to; null for one that is not reckoned here, which
- * is then as good as not calculated. Formulas that are not in the map have the value they had.
+ * is then as good as not calculated. Formulas that are not in the map have the value they had. `isOpaque`:
+ * parts of array formulas, whose text alone does not say what they are.
  */
 export function followFormulas(
-  formulas: readonly FormulaCell[],
+  index: FormulaIndex,
   snapshot: WorkbookSnapshot,
   changed: readonly Place[],
-): Map<FormulaCell, Value | null> {
-  if (changed.length === 0 || formulas.length === 0) return new Map();
-  if (formulas.length > MOST_FORMULAS) return new Map(formulas.map((formula) => [formula, null]));
-  return new Reckoning(snapshot, dependants(formulas, changed)).all();
-}
-
-function dependants(formulas: readonly FormulaCell[], changed: readonly Place[]): FormulaCell[] {
-  const waiting = new Set(formulas.filter(({ parsed }) => parsed !== null));
-  const found = formulas.filter(({ parsed }) => parsed === null);
-  const queue: Place[] = [...changed, ...found];
-  for (let place = queue.pop(); place !== undefined && waiting.size > 0; place = queue.pop()) {
-    for (const formula of waiting) {
-      if (!reads(formula, place)) continue;
-      waiting.delete(formula);
-      found.push(formula);
-      queue.push(formula);
-    }
-  }
-  return found;
-}
-
-function reads({ sheet, parsed }: FormulaCell, place: Place): boolean {
-  return (
-    parsed?.references.some(
-      (reference) =>
-        isSheet(reference.sheet ?? sheet, place.sheet) && within(reference, place.row, place.col),
-    ) === true
-  );
-}
-
-function isSheet(a: string, b: string): boolean {
-  return a === b || a.toLowerCase() === b.toLowerCase();
+  isOpaque: (place: Place) => boolean,
+): ReadonlyMap<FormulaCell, Value | null> {
+  return new Reckoning(snapshot, index.dependants(changed), isOpaque).all();
 }
 
 class Reckoning {
@@ -81,14 +29,20 @@ class Reckoning {
   readonly #formulas = new Map<string, FormulaCell>();
   readonly #values = new Map<FormulaCell, Value | null>();
   readonly #open = new Set<FormulaCell>();
+  readonly #isOpaque: (place: Place) => boolean;
 
-  constructor(snapshot: WorkbookSnapshot, formulas: readonly FormulaCell[]) {
-    this.#sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name.toLowerCase(), sheet]));
+  constructor(
+    snapshot: WorkbookSnapshot,
+    formulas: ReadonlySet<FormulaCell>,
+    isOpaque: (place: Place) => boolean,
+  ) {
+    this.#sheets = new Map(snapshot.sheets.map((sheet) => [sheetKey(sheet.name), sheet]));
+    this.#isOpaque = isOpaque;
     for (const formula of formulas)
-      this.#formulas.set(keyOf(formula.sheet, formula.row, formula.col), formula);
+      this.#formulas.set(keyOf(sheetKey(formula.sheet), formula.row, formula.col), formula);
   }
 
-  all(): Map<FormulaCell, Value | null> {
+  all(): ReadonlyMap<FormulaCell, Value | null> {
     for (const formula of this.#formulas.values()) this.#valueOf(formula);
     return this.#values;
   }
@@ -99,9 +53,7 @@ class Reckoning {
     // A formula that waits for itself has no value, and neither has one at the end of too long a chain.
     if (this.#open.has(formula) || this.#open.size > DEEPEST) return null;
     this.#open.add(formula);
-    const tree = formula.parsed?.tree ?? null;
-    const cells: Cells = { valuesIn: (reference) => this.#valuesIn(reference, formula.sheet) };
-    const value = tree === null ? null : evaluate(tree, cells);
+    const value = this.#reckon(formula);
     this.#open.delete(formula);
     // A formula that refers to an empty cell alone shows 0.
     const shown = value?.kind === 'blank' ? number(ZERO) : value;
@@ -109,15 +61,28 @@ class Reckoning {
     return shown;
   }
 
-  #valuesIn(reference: Reference, own: string): readonly Value[] | null {
-    const sheet = this.#sheets.get((reference.sheet ?? own).toLowerCase());
+  #reckon(formula: FormulaCell): Value | null {
+    const tree = formula.references === null ? null : parseFormula(formula.cell.formula ?? '');
+    if (tree === null || this.#isOpaque(formula)) return null;
+    const own = sheetKey(formula.sheet);
+    const cells: Cells = {
+      valuesIn: (reference) =>
+        this.#valuesIn(reference, reference.sheet === null ? own : sheetKey(reference.sheet)),
+    };
+    return evaluate(tree, cells);
+  }
+
+  #valuesIn(reference: Reference, key: string): readonly Value[] | null {
+    const sheet = this.#sheets.get(key);
     if (sheet === undefined) return null;
     const values: Value[] = [];
-    for (const { row, cells } of sheet.rows) {
-      if (row < reference.top || row > reference.bottom) continue;
-      for (const cell of cells) {
+    const { rows } = sheet;
+    for (let at = firstAtLeast(rows, (entry) => entry.row, reference.top); at < rows.length; at++) {
+      const entry = rows[at];
+      if (entry === undefined || entry.row > reference.bottom) break;
+      for (const cell of entry.cells) {
         if (cell.col < reference.left || cell.col > reference.right) continue;
-        const value = this.#standing(sheet.name, row, cell.col, cell);
+        const value = this.#standing(key, entry.row, cell.col, cell);
         if (value === null) return null;
         values.push(value);
       }
@@ -125,9 +90,9 @@ class Reckoning {
     return values;
   }
 
-  #standing(sheet: string, row: number, col: number, cell: Cell): Value | null {
+  #standing(key: string, row: number, col: number, cell: Cell): Value | null {
     if (cell.formula !== undefined) {
-      const formula = this.#formulas.get(keyOf(sheet, row, col));
+      const formula = this.#formulas.get(keyOf(key, row, col));
       if (formula !== undefined) return this.#valueOf(formula);
       // Saved by a program that does not calculate.
       if (cell.text === '') return null;
@@ -139,5 +104,5 @@ class Reckoning {
 }
 
 function keyOf(sheet: string, row: number, col: number): string {
-  return `${sheet.toLowerCase()}!${cellAddress(row, col)}`;
+  return `${sheet}!${row}:${col}`;
 }

@@ -15,12 +15,6 @@ export type FormulaNode =
       readonly right: FormulaNode;
     };
 
-export interface ParsedFormula {
-  /** Null: what it reads is known, but not how it reckons. */
-  readonly tree: FormulaNode | null;
-  readonly references: readonly Reference[];
-}
-
 /** Weakest first; what stands in one row binds equally, from the left. */
 const LEVELS: readonly (readonly string[])[] = [
   ['=', '<>', '<', '>', '<=', '>='],
@@ -31,18 +25,23 @@ const LEVELS: readonly (readonly string[])[] = [
 ];
 const DEEPEST = 100;
 
-/** Null: it may read anything (names, tables, whatever is not known here). */
-export function parseFormula(formula: string): ParsedFormula | null {
+const MOVING = /^(?:INDIRECT|OFFSET|TODAY|NOW|RAND)/;
+
+/** The cells that a formula reads; null: it may read anything (names, tables, whatever is not known here). */
+export function readReferences(formula: string): readonly Reference[] | null {
   const tokens = readFormula(formula);
   if (tokens === null) return null;
-  const references = tokens.flatMap((token) => (token.kind === 'reference' ? [token.reference] : []));
-  const moving = tokens.some(
-    (token) => token.kind === 'call' && /^(?:INDIRECT|OFFSET|TODAY|NOW|RAND)/.test(token.name),
-  );
-  if (moving) return null;
+  if (tokens.some((token) => token.kind === 'call' && MOVING.test(token.name))) return null;
+  return tokens.flatMap((token) => (token.kind === 'reference' ? [token.reference] : []));
+}
+
+/** How a formula reckons; null when that is not known. */
+export function parseFormula(formula: string): FormulaNode | null {
+  const tokens = readFormula(formula);
+  if (tokens === null) return null;
   const parser = new Parser(tokens);
   const tree = parser.level(0);
-  return { tree: parser.finished ? tree : null, references };
+  return parser.finished ? tree : null;
 }
 
 class Parser {

@@ -19,7 +19,18 @@ export interface Place {
   readonly index: number;
 }
 
+/** A sheet shows thousands of numbers by a handful of sections. */
+const known = new WeakMap<readonly FormatToken[], DigitPlaces>();
+
 export function digitPlaces(tokens: readonly FormatToken[]): DigitPlaces {
+  const before = known.get(tokens);
+  if (before !== undefined) return before;
+  const places = findPlaces(tokens);
+  known.set(tokens, places);
+  return places;
+}
+
+function findPlaces(tokens: readonly FormatToken[]): DigitPlaces {
   const exponent = indexOrEnd(tokens, 'exponent');
   const mantissa = tokens.slice(0, exponent);
   const point = indexOrEnd(mantissa, 'point');

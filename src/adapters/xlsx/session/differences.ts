@@ -14,7 +14,10 @@ export interface CellDifference extends Place {
 /** Cells that are not the same in two states. Rows that were not touched are the same objects and cost nothing. */
 export function cellDifferences(from: State, to: State): CellDifference[] {
   if (from.snapshot.sheets === to.snapshot.sheets) return [];
-  return to.snapshot.sheets.flatMap((sheet) => {
+  return to.snapshot.sheets.flatMap((sheet, index) => {
+    // Nearly always the same sheet stands at the same place.
+    const beside = from.snapshot.sheets[index];
+    if (beside === sheet) return [];
     const before = sheetIn(from.snapshot, sheet.name) ?? addedContent(to, sheet.name);
     return before === undefined || before === sheet ? [] : sheetDifferences(before, sheet);
   });
@@ -52,11 +55,13 @@ function rowDifferences(sheet: string, before?: SnapshotRow, after?: SnapshotRow
   return found;
 }
 
-/** The same without results of formulas: those follow from what was typed. */
-export function typedDifferences(from: State, to: State): CellDifference[] {
-  return cellDifferences(from, to).filter(
-    ({ before, after }) => before?.formula === undefined || after?.formula !== before.formula,
-  );
+/** A formula that stands as it did: its result follows from what was typed. */
+export function isResult({ before, after }: CellDifference): boolean {
+  return before?.formula !== undefined && after?.formula === before.formula;
+}
+
+function typedDifferences(from: State, to: State): CellDifference[] {
+  return cellDifferences(from, to).filter((difference) => !isResult(difference));
 }
 
 /** The areas to tell of: one cell each, or a whole sheet that came or went. */

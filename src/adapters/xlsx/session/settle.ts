@@ -1,11 +1,13 @@
-import { followFormulas, formulasOf, type FormulaCell } from '../../../app/formulas/follow-formulas';
+import { followFormulas } from '../../../app/formulas/follow-formulas';
+import { FormulaIndex } from '../../../app/formulas/formula-index';
 import { textOf, type Value } from '../../../app/formulas/values';
-import type { Cell } from '../../../core/grid/cell';
+import { cellPlace } from '../../../core/grid/address';
+import type { Cell, Place } from '../../../core/grid/cell';
 import { plain } from '../../../core/number/decimal';
 import { shownNumber } from '../../cell-rules/shown-text';
 import { type FileFacts, isInArray } from './carry-out';
-import { typedDifferences } from './differences';
-import { type CellPut, type State, cellIn, isSameCell, sheetIn, withCells } from './state';
+import { type CellDifference, cellDifferences, isResult } from './differences';
+import { type CellPut, type State, cellIn, isSameCell, withCells } from './state';
 
 /**
  * Keeps the results of formulas in step with what was typed. They come from the file as it was opened, never
@@ -15,7 +17,7 @@ import { type CellPut, type State, cellIn, isSameCell, sheetIn, withCells } from
 export class Settling {
   readonly #original: State;
   readonly #facts: FileFacts;
-  #formulas: readonly FormulaCell[] | null = null;
+  #index: FormulaIndex | null = null;
 
   constructor(original: State, facts: FileFacts) {
     this.#original = original;
@@ -23,21 +25,30 @@ export class Settling {
   }
 
   settled(state: State): State {
-    this.#formulas ??= formulasOf(this.#original.snapshot, (place) => isInArray(this.#facts, place));
-    if (this.#formulas.length === 0) return state;
-    const standing = this.#formulas.filter((formula) => cellOf(state, formula)?.formula !== undefined);
-    const values = followFormulas(standing, state.snapshot, typedDifferences(this.#original, state));
-    const puts = standing.flatMap((formula): CellPut[] => {
-      const value = values.get(formula);
-      const cell = value === undefined ? formula.cell : this.#resultOf(formula, value);
+    this.#index ??= new FormulaIndex(this.#original.snapshot);
+    if (this.#index.formulas.length === 0) return state;
+    const isOpaque = (place: Place): boolean => isInArray(this.#facts, place);
+    const typed: Place[] = [];
+    const followed = new Map<string, CellDifference>();
+    for (const difference of cellDifferences(this.#original, state)) {
+      if (isResult(difference)) followed.set(cellPlace(difference), difference);
+      else typed.push(difference);
+    }
+    const sheets = new Map(state.snapshot.sheets.map((sheet) => [sheet.name, sheet]));
+    const puts: CellPut[] = [];
+    for (const [formula, value] of followFormulas(this.#index, state.snapshot, typed, isOpaque)) {
       const { sheet, row, col } = formula;
-      return isSameCell(cell, cellOf(state, formula)) ? [] : [{ sheet, row, col, cell }];
-    });
+      followed.delete(cellPlace(formula));
+      const now = cellIn(sheets.get(sheet), row, col);
+      const cell = this.#resultOf(formula.cell, value);
+      if (now?.formula !== undefined && !isSameCell(cell, now)) puts.push({ sheet, row, col, cell });
+    }
+    // What nothing leads to any more has the result it was opened with.
+    for (const { sheet, row, col, before } of followed.values()) puts.push({ sheet, row, col, cell: before });
     return puts.length === 0 ? state : { ...state, snapshot: withCells(state.snapshot, puts) };
   }
 
-  #resultOf({ cell }: FormulaCell, value: Value | null): Cell {
-    const { formula, format } = cell;
+  #resultOf({ formula, format }: Cell, value: Value | null): Cell {
     const kept = {
       ...(format === undefined ? {} : { format }),
       ...(formula === undefined ? {} : { formula }),
@@ -48,8 +59,4 @@ export class Settling {
     const stored = plain(value.amount.toSignificantDigits(15));
     return { text: shownNumber(stored, format, this.#facts.date1904), number: stored, ...kept };
   }
-}
-
-function cellOf(state: State, { sheet, row, col }: FormulaCell): Cell | null {
-  return cellIn(sheetIn(state.snapshot, sheet), row, col);
 }

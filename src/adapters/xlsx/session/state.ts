@@ -7,6 +7,7 @@ import type {
   WorkbookSnapshot,
   WrittenRecord,
 } from '../../../core/grid/cell';
+import { firstAtLeast } from '../../../core/grid/ordered';
 import type { Mark, NewSheet } from '../../../core/planning/types';
 
 /** All that can change in an open workbook. Never altered, only replaced: a step back is the state before. */
@@ -43,6 +44,7 @@ export function sheetIn(snapshot: WorkbookSnapshot, name: string): SheetSnapshot
   return snapshot.sheets.find((sheet) => sheet.name === name);
 }
 
+/** Rows and cells are in order. */
 export function cellIn(sheet: SheetSnapshot | undefined, row: number, col: number): SnapshotCell | null {
   if (sheet === undefined) return null;
   const at = firstAtLeast(sheet.rows, (entry) => entry.row, row);
@@ -50,18 +52,6 @@ export function cellIn(sheet: SheetSnapshot | undefined, row: number, col: numbe
   if (found?.row !== row) return null;
   const cell = found.cells[firstAtLeast(found.cells, (entry) => entry.col, col)];
   return cell?.col === col ? cell : null;
-}
-
-/** Rows and cells are in order. */
-export function firstAtLeast<T>(list: readonly T[], key: (item: T) => number, wanted: number): number {
-  let from = 0;
-  let to = list.length;
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if (key(list[middle] as T) < wanted) from = middle + 1;
-    else to = middle;
-  }
-  return from;
 }
 
 export interface CellPut extends Place {
