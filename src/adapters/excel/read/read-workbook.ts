@@ -1,4 +1,4 @@
-import { HostError, type HostErrorCode } from '../../../app/host-error';
+import { HostError } from '../../../app/host-error';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../../core/grid/cell';
 import { MARKER } from '../../cell-rules/mark-rule';
 import { hostError } from '../host-faults';
@@ -23,17 +23,19 @@ export interface Reading {
   readonly marks: readonly MarkRef[];
 }
 
-/** A sheet was deleted or protected between two requests: the second time it is not asked, or not for that. */
-const OVERTAKEN: ReadonlySet<HostErrorCode> = new Set(['gone', 'refused']);
-
 /** The whole workbook in three requests: what sheets there are, how large they are, what is in them. */
 export async function readWorkbook(trips: Trips): Promise<Reading> {
   try {
     return await readOnce(trips);
   } catch (error) {
-    if (!(error instanceof HostError) || !OVERTAKEN.has(error.code)) throw error;
+    if (!(error instanceof HostError) || !isOvertaken(error)) throw error;
     return readOnce(trips);
   }
+}
+
+/** A sheet was deleted or protected between two requests: the second time it is not asked, or not for that. */
+function isOvertaken({ code, technical }: HostError): boolean {
+  return code === 'gone' || technical.includes('getSpecialCells');
 }
 
 async function readOnce(trips: Trips): Promise<Reading> {
