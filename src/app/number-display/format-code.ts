@@ -18,7 +18,7 @@ export interface FormatCode {
 /** No spreadsheet takes a longer one. */
 const LONGEST_CODE = 255;
 const PLAIN: SectionSettings = { colour: null, condition: null, numerals: 0, chinese: false };
-export const GENERAL_SECTION: Section = { ...PLAIN, kind: 'general', tokens: [{ kind: 'general' }] };
+const GENERAL_SECTION: Section = { ...PLAIN, kind: 'general', tokens: [{ kind: 'general' }] };
 const GENERAL: FormatCode = { numbers: [GENERAL_SECTION], text: null };
 
 export function readFormatCode(code: string | undefined): FormatCode {

@@ -47,7 +47,7 @@ export function readFrame(root: XmlNode, font: FontLook, palette: Palette): Shee
   };
 }
 
-export function tabColourOf(root: XmlNode, palette: Palette): string | null {
+function tabColourOf(root: XmlNode, palette: Palette): string | null {
   const properties = childNamed(root, 'sheetPr');
   return properties === undefined ? null : colourOf(childNamed(properties, 'tabColor'), palette);
 }
