@@ -28,4 +28,6 @@ export interface Engine {
     choices: FillChoices,
   ): Promise<FillOutcome>;
   clearMarks(workbook: WorkbookPort): Promise<{ readonly unmarked: readonly string[] }>;
+  /** Stops whatever is being worked out: it ends with `GivenUp`. An engine without a thread of its own cannot. */
+  giveUp?(): void;
 }

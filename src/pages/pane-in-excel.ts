@@ -1,16 +1,17 @@
 import { followSelection } from '../adapters/excel/selection';
-import { directEngine } from '../app/direct-engine';
 import type { Told } from '../app/tell-result';
 import type { PaneHost } from '../pane/pane-host';
+import { engineInWorker } from './engine-in-worker';
 import { openInExcel } from './in-excel';
 
 /** What the pane works on: the workbook in Excel, and the engine. Loaded after the pane's first picture. */
 export async function paneInExcel(): Promise<PaneHost> {
+  const engine = engineInWorker();
   const { trips, workbook, remembrance, leftWord } = await openInExcel();
   return {
     workbook,
     remembrance,
-    engine: directEngine,
+    engine,
     followSelection: (listener) => followSelection(trips, listener),
     takeLeftMessage: () => toldIn(leftWord.take()),
   };

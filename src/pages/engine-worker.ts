@@ -1,0 +1,11 @@
+import { directEngine } from '../app/direct-engine';
+import type { ToEngine } from '../app/remote-engine/messages';
+import { serveEngine } from '../app/remote-engine/serve-engine';
+
+/** The engine on a thread of its own: a large workbook must not hold up the pane it is shown in. */
+serveEngine(directEngine, {
+  post: (message) => globalThis.postMessage(message),
+  listen: (listener) => {
+    globalThis.addEventListener('message', ({ data }: MessageEvent<ToEngine>) => listener(data));
+  },
+});
