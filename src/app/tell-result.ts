@@ -49,6 +49,22 @@ export function tellRecalculation(report: RecalcReport, language: Language): Tol
   return { title, tone: good ? 'good' : 'attention', lines };
 }
 
+/** 采用计算值: one cell, named with what stood in it. */
+export function tellAdoption(report: RecalcReport, language: Language): Told {
+  const { telling } = textsIn(language);
+  const { title, adopted, nothing, locked } = telling.adopt;
+  const { written, skipped, unmarked = [] } = report;
+  const refused = skipped.filter((value) => value.why === 'protected').map((value) => value.sheet);
+  const lines = [
+    ...written.map(({ cell, before, after }) => adopted(cell, before, after)),
+    ...(written.length + skipped.length === 0 ? [nothing] : []),
+    ...(refused.length === 0 ? [] : [locked(refused.join(telling.separator))]),
+    ...skippedLines(skipped, telling),
+    ...unmarkedLine(unmarked, telling),
+  ];
+  return { title, tone: written.length > 0 && unmarked.length === 0 ? 'good' : 'attention', lines };
+}
+
 export function tellClearing(unmarked: readonly string[], language: Language): Told {
   const { telling } = textsIn(language);
   const { title, done } = telling.clearMarks;

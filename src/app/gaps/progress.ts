@@ -23,6 +23,13 @@ export function progress(before: readonly Gap[], now: readonly Gap[]): Progress 
   };
 }
 
+/** Where to go on when this gap is filled: the next of the list that is still open, else the first. */
+export function gapAfter(list: readonly Gap[], id: string | null, open: readonly Gap[]): Gap | null {
+  const still = new Map(open.map((gap) => [gap.id, gap]));
+  const later = list.slice(list.findIndex((gap) => gap.id === id) + 1).find((gap) => still.has(gap.id));
+  return still.get(later?.id ?? '') ?? open[0] ?? null;
+}
+
 /** 下一项: the gap after this one, round to the first; null when none is left. */
 export function nextGap(gaps: readonly Gap[], id: string | null): Gap | null {
   const at = gaps.findIndex((gap) => gap.id === id);

@@ -37,6 +37,15 @@ export const tellingEn: TellingTexts = {
     locked: (sheets, count) =>
       `Protected: ${sheets}. Nothing was written (${cells(count)} to write); please unprotect the sheet under Review, then recalculate again.`,
   },
+  adopt: {
+    title: 'Use the computed value',
+    adopted: (cell, before, after) =>
+      before === ''
+        ? `${cell} now holds ${after}. “Undo” puts it back.`
+        : `${cell} changed from ${before} to ${after}. “Undo” puts it back.`,
+    nothing: 'The cell agrees with the computed value by now; nothing was written.',
+    locked: (sheets) => `Protected: ${sheets}. Nothing was written; please unprotect the sheet under Review.`,
+  },
   clearMarks: {
     title: 'Clear marks',
     done: 'The marks of Jihe are gone; contents and your own formats are as they were.',

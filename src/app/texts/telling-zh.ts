@@ -28,6 +28,15 @@ export const tellingZh = {
     locked: (sheets: string, count: number) =>
       `工作表受保护：${sheets}。应写入的 ${count} 格都没有写入；请先在“审阅”中撤消工作表保护，再点“重算”。`,
   },
+  adopt: {
+    title: '采用计算值',
+    adopted: (cell: string, before: string, after: string) =>
+      before === ''
+        ? `${cell} 已填 ${after}。可点“撤销”恢复原样。`
+        : `${cell} 已由 ${before} 改为 ${after}。可点“撤销”恢复原样。`,
+    nothing: '这一格现在与计算结果一致，没有写入。',
+    locked: (sheets: string) => `工作表受保护：${sheets}。没有写入；请先在“审阅”中撤消工作表保护。`,
+  },
   clearMarks: {
     title: '清除标记',
     done: '绩核的标记已清除；单元格的内容和原有格式没有改动。',

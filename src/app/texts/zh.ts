@@ -1,3 +1,5 @@
+import { explanationZh } from './explanation-zh';
+import { gapWalkZh } from './gap-walk-zh';
 import { paneZh } from './pane-zh';
 import { resultsZh } from './results-zh';
 import { tellingZh } from './telling-zh';
@@ -6,6 +8,8 @@ import { tellingZh } from './telling-zh';
 export const zh = {
   telling: tellingZh,
   pane: paneZh,
+  gapWalk: gapWalkZh,
+  explanation: explanationZh,
   results: resultsZh,
 };
 

@@ -1,13 +1,18 @@
 import type { CheckReport } from '../../app/check-report';
 import type { FormSummary } from '../../app/form-summary';
+import type { Gap } from '../../app/gaps/types';
 import type { RecalcPreview } from '../../app/preview-recalculation';
 import type { RecalcReport } from '../../app/recalc-report';
 import type { Remembered, RememberWhere } from '../../app/remembered';
 import type { Place, WorkbookSnapshot } from '../../core/grid/cell';
+import type { ExplanationAction } from './explanation';
+import type { GapWalkAction } from './gap-walk';
 import type { Busy, FindingKind, Notice, View } from './pane-state';
 
 /** Everything that can happen to the pane. */
 export type Action =
+  | GapWalkAction
+  | ExplanationAction
   | { readonly type: 'began'; readonly busy: Busy }
   | { readonly type: 'ended'; readonly undoable: boolean }
   | { readonly type: 'told'; readonly notice: Notice | null }
@@ -19,6 +24,7 @@ export type Action =
       readonly type: 'followed';
       readonly form: FormSummary | null;
       readonly report: CheckReport;
+      readonly gaps: readonly Gap[];
       readonly stale: readonly string[];
       readonly undoable: boolean;
     }
@@ -29,6 +35,7 @@ export type Action =
       readonly preview: RecalcPreview;
     }
   | { readonly type: 'recalculated'; readonly result: RecalcReport }
+  | { readonly type: 'adopted'; readonly report: CheckReport }
   | { readonly type: 'shown'; readonly view: View }
   | { readonly type: 'kind-toggled'; readonly kind: FindingKind }
   | { readonly type: 'searched'; readonly search: string }

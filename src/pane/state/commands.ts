@@ -1,22 +1,26 @@
 import type { ReportFinding, ReportGap } from '../../app/check-report';
 import type { Remembered, RememberWhere } from '../../app/remembered';
-import { textsIn, type Language } from '../../app/texts/texts';
+import type { Language } from '../../app/texts/texts';
 import { parseAddress } from '../../core/grid/address';
+import type { Place } from '../../core/grid/cell';
 import type { PaneHost } from '../pane-host';
+import { adoptValue } from './adopting';
 import { checkForm, clearAllMarks } from './checking';
 import type { Desk } from './desk';
-import { failureNotice } from './failure-notice';
+import { Explainer } from './explaining';
 import { Follower } from './following';
+import { goTo } from './going-to';
 import { openForm } from './opening';
 import { previewWriting, takeBack, writeComputed } from './recalculating';
 import { markAnew, saveRemembered, withIgnored, withoutIgnored } from './remembering';
 import { Runner, type Job } from './runner';
 import type { Store } from './store';
+import { walkAnew, walking, type WalkCommands } from './walking';
 
 type Item = ReportFinding | ReportGap;
 
 /** What the officer can do. Each ends in a state that can be shown; none throws. */
-export interface Commands {
+export interface Commands extends WalkCommands {
   open(): Promise<void>;
   check(): Promise<void>;
   clearMarks(): Promise<void>;
@@ -25,6 +29,11 @@ export interface Commands {
   undo(): Promise<void>;
   cancel(): void;
   goTo(sheet: string, cell: string): Promise<void>;
+  adopt(finding: ReportFinding): Promise<void>;
+  /** Opens 解释 on this cell, or on the one that is selected. */
+  explain(at?: { readonly sheet: string; readonly cell: string }): Promise<void>;
+  /** Another cell, with 解释 open already. */
+  explainAlso(place: Place): Promise<void>;
   ignore(item: Item, reason: string): Promise<void>;
   bringBack(item: Item): Promise<void>;
   rememberIn(where: RememberWhere): Promise<void>;
@@ -35,23 +44,35 @@ export interface CommandNeeds {
   readonly store: Store;
   readonly language: () => Language;
   readonly loadHost: () => Promise<PaneHost>;
+  /** What the pane was opened for; without it the form is shown as recognised. */
+  readonly opensWith?: 'explanation';
 }
 
-export function createCommands({ store, language, loadHost }: CommandNeeds): Commands {
+export function createCommands({ store, language, loadHost, opensWith }: CommandNeeds): Commands {
   let host: PaneHost | null = null;
   const runner = new Runner({ store, language, undoable: () => host?.workbook.undoable ?? false });
   const getHost = async (): Promise<PaneHost> => (host ??= await loadHost());
   const desk: Desk = { store, runner, language, host: getHost };
-  const follower = new Follower(desk);
+  const explainer = new Explainer(desk);
+  const follower = new Follower(desk, explainer);
+  const explain = (place?: Place): Promise<boolean> =>
+    runner.run('explain', (job) => explainer.open(job, place), { keepsNotice: true });
   return {
-    open: () => open(desk, follower),
+    open: async () => {
+      const isOpen = await open(desk, follower, explainer);
+      if (isOpen && opensWith === 'explanation') await explain();
+    },
     check: () => done(runner.run('check', (job) => checkForm(desk, job))),
     clearMarks: () => done(runner.run('clearMarks', (job) => clearAllMarks(desk, job))),
     preview: (overwrite) => done(runner.run('preview', (job) => preview(desk, job, overwrite))),
     write: () => done(runner.run('recalculate', (job) => writeComputed(desk, job))),
-    undo: () => undo(desk),
+    undo: () => undo(desk, explain),
     cancel: () => runner.cancel(),
     goTo: (sheet, cell) => goTo(desk, sheet, cell),
+    adopt: (finding) => done(runner.run('adopt', (job) => adoptValue(desk, job, finding))),
+    explain: (at) => done(explain(at === undefined ? undefined : placeOf(at))),
+    explainAlso: (place) => explainer.choose(place),
+    ...walking(desk),
     ...remembering(desk),
     setLive: async (live) => {
       store.dispatch({ type: 'live-switched', live });
@@ -65,17 +86,28 @@ async function done(running: Promise<boolean>): Promise<void> {
   await running;
 }
 
-async function open(desk: Desk, follower: Follower): Promise<void> {
+async function open(desk: Desk, follower: Follower, explainer: Explainer): Promise<boolean> {
   const isOpen = await desk.runner.run('open', (job) => openForm(desk, job));
-  if (!isOpen) return;
+  if (!isOpen) return false;
   if (desk.store.get().settings.live) await follower.start();
-  await followSelection(desk);
+  await followSelection(desk, explainer);
+  return true;
+}
+
+function placeOf({ sheet, cell }: { readonly sheet: string; readonly cell: string }): Place | undefined {
+  const place = parseAddress(cell);
+  return place === null ? undefined : { sheet, ...place };
 }
 
 /** A pane that cannot tell which cell is selected is still a pane: nothing is said of it. */
-async function followSelection({ host, store }: Desk): Promise<void> {
+async function followSelection({ host, store }: Desk, explainer: Explainer): Promise<void> {
   try {
-    await (await host()).followSelection((place) => store.dispatch({ type: 'selected', place }));
+    await (
+      await host()
+    ).followSelection((place) => {
+      store.dispatch({ type: 'selected', place });
+      void explainer.select(place);
+    });
   } catch {
     store.dispatch({ type: 'selected', place: null });
   }
@@ -87,28 +119,15 @@ function preview(desk: Desk, job: Job, overwrite: boolean): Promise<void> {
   return previewWriting(desk, job, overwrite, isSwitch ? recalculation.snapshot : undefined);
 }
 
-/** Quick, and next to whatever else is going on: it only moves the selection. */
-async function goTo({ host, store, language }: Desk, sheet: string, cell: string): Promise<void> {
-  const place = parseAddress(cell);
-  if (place === null) return;
-  const { failure } = textsIn(language()).pane;
-  try {
-    const outcome = await (await host()).workbook.goTo({ sheet, ...place });
-    if (outcome === 'shown') return;
-    const lines = [failure.goTo[outcome](sheet)];
-    store.dispatch({
-      type: 'told',
-      notice: { title: failure.goToTitle, tone: 'attention', lines, details: null },
-    });
-  } catch (fault) {
-    store.dispatch({ type: 'told', notice: failureNotice(fault, 'goTo', language()) });
-  }
-}
-
-async function undo(desk: Desk): Promise<void> {
+/** What is shown then is what stands in the cells again. */
+async function undo(desk: Desk, explain: (place?: Place) => Promise<boolean>): Promise<void> {
   const isUndone = await desk.runner.run('undo', (job) => takeBack(desk, job));
-  if (!isUndone || desk.store.get().report === null) return;
-  await desk.runner.run('check', (job) => checkForm(desk, job), { keepsNotice: true });
+  const { view, report, explanation } = desk.store.get();
+  if (!isUndone) return;
+  if (view === 'gaps') await desk.runner.run('gaps', (job) => walkAnew(desk, job), { keepsNotice: true });
+  else if (view === 'explanation') await explain(explanation?.place ?? undefined);
+  else if (report !== null)
+    await desk.runner.run('check', (job) => checkForm(desk, job), { keepsNotice: true });
 }
 
 function remembering(desk: Desk): Pick<Commands, 'ignore' | 'bringBack' | 'rememberIn'> {

@@ -4,7 +4,7 @@ import { textsIn, type Language } from '../../app/texts/texts';
 import type { Command, Notice } from './pane-state';
 
 /** Commands after which nobody can say without looking whether the workbook was changed. */
-const WRITING: ReadonlySet<Command> = new Set(['recalculate', 'undo', 'clearMarks', 'mark']);
+const WRITING: ReadonlySet<Command> = new Set(['recalculate', 'adopt', 'fill', 'undo', 'clearMarks', 'mark']);
 
 /** What the officer reads when a command did not get through, and what can be copied for whoever helps. */
 export function failureNotice(fault: unknown, command: Command, language: Language): Notice {
@@ -29,6 +29,13 @@ function commandTitle(command: Command, language: Language): string {
       return failure.markTitle;
     case 'goTo':
       return failure.goToTitle;
+    case 'adopt':
+      return pane.finding.adopt;
+    case 'gaps':
+    case 'fill':
+      return failure.gapsTitle;
+    case 'explain':
+      return pane.explain;
     case 'check':
     case 'recalculate':
     case 'undo':

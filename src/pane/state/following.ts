@@ -1,17 +1,20 @@
 import type { Following, WorkbookNews } from '../../app/open-workbook';
 import { textsIn } from '../../app/texts/texts';
 import { analyseOptions, type Desk } from './desk';
+import type { Explainer } from './explaining';
 import { faultDetails } from './failure-notice';
 
 /** 边填边核: keeps what is shown in step with what the officer types. Never writes, never moves the focus. */
 export class Follower {
   readonly #desk: Desk;
+  readonly #explainer: Explainer;
   #following: Promise<Following> | null = null;
   #latest: WorkbookNews | null = null;
   #working = false;
 
-  constructor(desk: Desk) {
+  constructor(desk: Desk, explainer: Explainer) {
     this.#desk = desk;
+    this.#explainer = explainer;
     desk.store.subscribe(() => void this.#work());
   }
 
@@ -51,10 +54,11 @@ export class Follower {
     try {
       const { engine, workbook } = await this.#desk.host();
       const { remembered } = store.get();
-      const { form, report } = await engine.look(news.snapshot, analyseOptions(remembered));
-      if (store.get().busy === null)
-        store.dispatch({ type: 'followed', form, report, stale: news.stale, undoable: workbook.undoable });
-      else this.#latest = joined(news, this.#latest);
+      const look = await engine.look(news.snapshot, analyseOptions(remembered));
+      if (store.get().busy === null) {
+        store.dispatch({ type: 'followed', ...look, stale: news.stale, undoable: workbook.undoable });
+        await this.#explainer.follow(news.snapshot);
+      } else this.#latest = joined(news, this.#latest);
     } catch (fault) {
       this.#tell(fault);
     } finally {

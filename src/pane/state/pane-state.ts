@@ -4,11 +4,25 @@ import type { RecalcPreview } from '../../app/preview-recalculation';
 import type { RecalcReport } from '../../app/recalc-report';
 import { NOTHING_REMEMBERED, type Remembered, type RememberWhere } from '../../app/remembered';
 import type { Told } from '../../app/tell-result';
+import type { ExplanationState } from './explanation';
+import type { GapWalk } from './gap-walk';
 import type { Place, WorkbookSnapshot } from '../../core/grid/cell';
 
 /** What the pane is doing; one thing at a time. */
 export type Command =
-  'open' | 'check' | 'preview' | 'recalculate' | 'undo' | 'clearMarks' | 'remember' | 'mark' | 'goTo';
+  | 'open'
+  | 'check'
+  | 'preview'
+  | 'recalculate'
+  | 'adopt'
+  | 'gaps'
+  | 'fill'
+  | 'explain'
+  | 'undo'
+  | 'clearMarks'
+  | 'remember'
+  | 'mark'
+  | 'goTo';
 
 export interface Busy {
   readonly command: Command;
@@ -26,7 +40,7 @@ export type FindingKind = 'error' | 'warning' | 'info' | 'gap';
 
 export const FINDING_KINDS: readonly FindingKind[] = ['error', 'warning', 'info', 'gap'];
 
-export type View = 'findings' | 'recalculation' | 'settings';
+export type View = 'findings' | 'recalculation' | 'gaps' | 'explanation' | 'settings';
 
 export interface Filter {
   /** Empty: all kinds. */
@@ -65,10 +79,14 @@ export interface PaneState {
   readonly stale: readonly string[];
   readonly filter: Filter;
   readonly recalculation: RecalculationState | null;
+  readonly gapWalk: GapWalk | null;
+  readonly explanation: ExplanationState | null;
   readonly undoable: boolean;
   readonly remembered: Remembered;
   readonly settings: Settings;
   readonly selected: Place | null;
+  /** Where a link of the pane has led last: that selection is none of the officer's own. */
+  readonly ledTo: Place | null;
 }
 
 export const INITIAL_STATE: PaneState = {
@@ -81,8 +99,11 @@ export const INITIAL_STATE: PaneState = {
   stale: [],
   filter: { kinds: [], search: '' },
   recalculation: null,
+  gapWalk: null,
+  explanation: null,
   undoable: false,
   remembered: NOTHING_REMEMBERED,
   settings: { live: true, highlight: true, where: 'machine' },
   selected: null,
+  ledTo: null,
 };

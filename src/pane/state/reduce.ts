@@ -1,4 +1,6 @@
 import type { Action } from './actions';
+import { reduceExplanation } from './explanation';
+import { reduceGapWalk, withGaps } from './gap-walk';
 import type { FindingKind, PaneState } from './pane-state';
 
 /** The pane after an action. Pure: what has to be fetched or written is done by the commands. */
@@ -19,6 +21,15 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case 'previewed':
     case 'recalculated':
       return reduceForm(state, action);
+    case 'gaps-listed':
+    case 'gap-shown':
+    case 'gap-refused':
+      return reduceGapWalk(state, action);
+    case 'explained':
+    case 'led':
+      return reduceExplanation(state, action);
+    case 'adopted':
+      return { ...state, report: action.report };
     case 'shown':
       return { ...state, view: action.view };
     case 'kind-toggled':
@@ -59,6 +70,7 @@ function reduceForm(state: PaneState, action: FormAction): PaneState {
         ...state,
         form: action.form,
         report: state.report === null ? null : action.report,
+        gapWalk: state.gapWalk === null ? null : withGaps(state.gapWalk, action.gaps, state),
         stale: [...new Set([...state.stale, ...action.stale])],
         undoable: action.undoable,
       };

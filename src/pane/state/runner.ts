@@ -71,4 +71,4 @@ export class Runner {
 }
 
 /** Commands that only look. A check puts its marks last, so giving it up leaves at most those. */
-const READING: ReadonlySet<Command> = new Set(['check', 'preview']);
+const READING: ReadonlySet<Command> = new Set(['check', 'preview', 'gaps', 'explain']);

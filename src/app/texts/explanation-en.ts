@@ -1,0 +1,36 @@
+import type { ExplanationTexts } from './explanation-zh';
+
+export const explanationEn: ExplanationTexts = {
+  heading: 'Explain',
+  choose: 'Indicator',
+  selected: 'Follow the selected cell',
+  follow: 'Click any cell of the form to have it explained.',
+  nothing: (cell) =>
+    `${cell} holds nothing to explain. Click an indicator, a sum, a grade or a figure, or choose an indicator above.`,
+  noCell: 'Click a cell of the form, or choose an indicator above.',
+  stated: 'As filled in',
+  blank: 'blank',
+  definition: 'Definition',
+  standing: {
+    form: 'As the form says',
+    catalogue: 'Not in the form: the usual way',
+    table: "By the form's layout",
+  },
+  rests: 'Rests on',
+  calculation: 'Calculation',
+  formula: 'Formula',
+  operands: 'Figures',
+  called: (item) => `here “${item}”`,
+  missing: 'missing',
+  convertedFrom: (text) => `converted from ${text}`,
+  score: 'Score',
+  steps: 'Step by step',
+  entered: 'Entered',
+  computed: 'Computed',
+  agrees: 'Agrees with the computed value',
+  differs: 'Differs from the computed value',
+  met: 'Reaches the target',
+  unmet: 'Does not reach the target',
+  remarks: 'Remarks',
+  usedBy: 'Used by',
+};

@@ -1,0 +1,76 @@
+import type { CheckReport } from '../../app/check-report';
+import type { FormSummary } from '../../app/form-summary';
+import { gapAfter } from '../../app/gaps/progress';
+import type { Gap } from '../../app/gaps/types';
+import { gapsNotIgnored } from '../../app/ignored';
+import type { PaneState } from './pane-state';
+
+/** The walk through the 缺项: where it stands. */
+export interface GapWalk {
+  /** Every gap that has been open since the walk began, in the order they were met. */
+  readonly met: readonly Gap[];
+  readonly open: readonly Gap[];
+  /** Id of the gap before the officer; null when none is left. */
+  readonly current: string | null;
+  readonly refusal: Refusal | null;
+  /** What was written last; "" before that. */
+  readonly written: string;
+}
+
+/** What was typed is not what is asked for, or the cell could not be written: said at the field. */
+export interface Refusal {
+  readonly id: string;
+  readonly typed: string;
+  readonly text: string;
+}
+
+export type GapWalkAction =
+  | {
+      readonly type: 'gaps-listed';
+      readonly form: FormSummary | null;
+      readonly report: CheckReport;
+      readonly gaps: readonly Gap[];
+      /** Null: the walk begins here. */
+      readonly walk: { readonly written: string } | null;
+      /** Where to begin; null: at the first. */
+      readonly at: string | null;
+    }
+  | { readonly type: 'gap-shown'; readonly id: string }
+  | { readonly type: 'gap-refused'; readonly refusal: Refusal };
+
+export function reduceGapWalk(state: PaneState, action: GapWalkAction): PaneState {
+  const { gapWalk } = state;
+  switch (action.type) {
+    case 'gaps-listed': {
+      const { form, report, gaps, walk, at } = action;
+      const looked = { ...state, form, report: state.report === null ? null : report };
+      if (walk !== null && gapWalk !== null)
+        return { ...looked, gapWalk: { ...withGaps(gapWalk, gaps, state), written: walk.written } };
+      const open = gapsNotIgnored(gaps, state.remembered.ignored);
+      const current = open.find((gap) => gap.id === at) ?? open[0] ?? null;
+      return {
+        ...looked,
+        view: 'gaps',
+        gapWalk: { met: open, open, current: current?.id ?? null, refusal: null, written: '' },
+      };
+    }
+    case 'gap-shown':
+      return gapWalk === null ? state : { ...state, gapWalk: { ...gapWalk, current: action.id } };
+    case 'gap-refused':
+      return gapWalk === null ? state : { ...state, gapWalk: { ...gapWalk, refusal: action.refusal } };
+  }
+}
+
+/** The walk on another look at the workbook: what was filled in, and what that has opened. */
+export function withGaps(walk: GapWalk, gaps: readonly Gap[], { remembered }: PaneState): GapWalk {
+  const open = gapsNotIgnored(gaps, remembered.ignored);
+  const known = new Set(walk.met.map((gap) => gap.id));
+  const isOpen = open.some((gap) => gap.id === walk.current);
+  return {
+    met: [...walk.met, ...open.filter((gap) => !known.has(gap.id))],
+    open,
+    current: isOpen ? walk.current : (gapAfter(walk.open, walk.current, open)?.id ?? null),
+    refusal: isOpen ? walk.refusal : null,
+    written: walk.written,
+  };
+}
