@@ -1,8 +1,13 @@
+import { ExcelWorkbook } from '../../src/adapters/excel/excel-workbook';
+import { ExcelTrips } from '../../src/adapters/excel/round-trip';
 import { MemoryWorkbook } from '../../src/adapters/memory/memory-workbook';
 import { openXlsx } from '../../src/adapters/xlsx/open-xlsx';
+import { editXlsx } from '../../src/adapters/xlsx/session/edit-session';
 import type { WorkbookPort } from '../../src/app/workbook-port';
 import type { NewSheet } from '../../src/core/planning/types';
 import { bytesOf } from '../app/snapshots';
+import { connect, type Connected } from '../excel/connect';
+import { FakeExcel } from '../excel/fake-excel';
 import { complaints, elementsOf, partText, unpack } from './package-check';
 import { cellAt, edit, plan, text } from './plans';
 import { openWithLibreOffice } from './soffice';
@@ -28,7 +33,22 @@ function results(content: string, more: Partial<NewSheet> = {}): NewSheet {
 const ports: [string, () => Promise<WorkbookPort>][] = [
   ['memory', async () => new MemoryWorkbook(await openXlsx(bytesOf(SEED)).read())],
   ['xlsx', () => Promise.resolve(openXlsx(bytesOf(SEED)))],
+  ['a workbook that is edited here', () => editXlsx(bytesOf(SEED))],
+  ['Excel', async () => openExcel(FakeExcel.from(await openXlsx(bytesOf(SEED)).read()))],
 ];
+
+let connected: Connected | null = null;
+
+afterEach(() => {
+  connected?.dispose();
+  connected = null;
+});
+
+function openExcel(fake: FakeExcel): ExcelWorkbook {
+  const now = connect(fake);
+  connected = now;
+  return new ExcelWorkbook(new ExcelTrips({ supports: (apiSet) => now.supports(apiSet) }));
+}
 
 describe.each(ports)('sheets of ours in %s', (_, open) => {
   test('a new sheet says its name, also where the wished one is taken', async () => {

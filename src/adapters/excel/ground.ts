@@ -36,9 +36,11 @@ export class Ground {
     }));
   }
 
-  add(sheets: readonly SheetRef[]): void {
+  /** Sheets that were added, and those that made way for them. */
+  add(sheets: readonly SheetRef[], gone: readonly SheetRef[]): void {
     const added = sheets.map(({ id, name }): GroundSheet => ({ id, name, protected: false, merges: [] }));
-    if (this.#sheets !== null) this.#sheets = [...this.#sheets, ...added];
+    const left = this.#sheets?.filter(({ id }) => gone.every((one) => one.id !== id));
+    if (left !== undefined) this.#sheets = [...left, ...added];
   }
 
   /** Names that were taken away are not to be taken away again. */

@@ -7,6 +7,7 @@ import { markWork, type MarkWork } from './marks';
 import type { Trips } from './round-trip';
 import { clickOf, isUndoable, preparePlan, type Prepared } from './write/apply-plan';
 import { carryOut } from './write/carry-out';
+import { formerSheets } from './write/former-sheets';
 import { targetOf, type GroundSheet } from './write/judge-plan';
 import { lookAtCells, type Look } from './write/look-at-cells';
 import { sheetsNow, type MarkKeeper } from './write/mark-keeper';
@@ -63,20 +64,29 @@ export class Writer {
     if (prepared.set === null) return { report: prepared.report, changes: [] };
     const { set, report } = prepared;
     let marks: MarkWork | null = set.marks;
+    let names: readonly string[] = [];
     const isKept = isUndoable(set);
     if (isKept) pushClick(this.#journal, clickOf(set, unnumbered(set)));
     try {
-      const carried = await carryOut(this.#trips, set, async () => {
+      const { sheets: added } = await carryOut(this.#trips, set, async () => {
         marks = await this.#marks.markAnew(plan.marks ?? [], sheets);
       });
-      if (carried.sheets.length > 0) popClick(this.#journal, clickOf(set, carried.sheets));
-      this.#ground.add(carried.sheets);
+      if (added.length > 0) popClick(this.#journal, clickOf(set, added));
+      this.#ground.add(
+        added,
+        set.sheets.flatMap(({ former }) => former ?? []),
+      );
       this.#ground.drop(set.records.remove);
+      names = added.map((sheet) => sheet.name);
     } catch (error) {
       if (isKept && isPutBack(error)) popClick(this.#journal);
       throw error;
     }
-    return { report: reportOf(report, marks?.unmarked ?? []), changes: set.cells.map((one) => one.change) };
+    const newSheets = names.length === 0 ? {} : { newSheets: names };
+    return {
+      report: { ...reportOf(report, marks?.unmarked ?? []), ...newSheets },
+      changes: set.cells.map((one) => one.change),
+    };
   }
 
   /** A sheet that was deleted since the reading makes the first look fail: then once more, without it. */
@@ -94,7 +104,8 @@ export class Writer {
   async #prepare(plan: Plan, look: Look, sheets: readonly GroundSheet[]): Promise<Prepared> {
     const present = plan.marks === null ? [] : (this.#marks.take() ?? (await this.#marks.list(look.head)));
     const there = plan.marks === null ? sheets : sheetsNow(sheets, look.head);
-    return preparePlan(plan, { sheets: there, copies: this.#ground.copies, marks: present }, look);
+    const formers = await formerSheets(this.#trips, plan, look.head);
+    return preparePlan(plan, { sheets: there, copies: this.#ground.copies, marks: present, formers }, look);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Classes } from '../server/played';
+import { CHARTS, COMMENTS, SHAPES } from './attachments';
 import {
   CONDITIONAL_BORDER,
   CONDITIONAL_BORDERS,
@@ -21,6 +22,8 @@ import { WORKSHEET, WORKSHEET_PROTECTION } from './worksheet';
 /** Every class that is played, by the client's own name for it. */
 export const CLASSES: Classes = {
   Application: APPLICATION,
+  ChartCollection: CHARTS,
+  CommentCollection: COMMENTS,
   ConditionalFormat: CONDITIONAL_FORMAT,
   ConditionalFormatCollection: CONDITIONAL_FORMATS,
   ConditionalFormatRule: CONDITIONAL_FORMAT_RULE,
@@ -43,6 +46,7 @@ export const CLASSES: Classes = {
   RangeFormat: RANGE_FORMAT,
   Setting: SETTING,
   SettingCollection: SETTINGS,
+  ShapeCollection: SHAPES,
   Workbook: WORKBOOK,
   WorkbookProtection: WORKBOOK_PROTECTION,
   Worksheet: WORKSHEET,

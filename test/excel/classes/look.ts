@@ -9,6 +9,7 @@ const DEFAULTS: Readonly<Record<string, unknown>> = {
   'font.color': '#000000',
   'font.bold': false,
   'font.italic': false,
+  'font.underline': 'None',
   wrapText: false,
   horizontalAlignment: 'General',
   verticalAlignment: 'Center',

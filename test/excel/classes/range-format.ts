@@ -11,7 +11,7 @@ export const RANGE_FILL: PlayedClass<Target> = {
 };
 
 export const RANGE_FONT: PlayedClass<Target> = {
-  ...lookMembers(['name', 'size', 'color', 'bold', 'italic'], 'font.'),
+  ...lookMembers(['name', 'size', 'color', 'bold', 'italic', 'underline'], 'font.'),
 };
 
 export const RANGE_BORDERS: PlayedClass<Target> = {

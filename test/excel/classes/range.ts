@@ -16,6 +16,8 @@ import type { FakeSheet } from '../model/sheet';
 import { played, rangeIn, type Played, type PlayedClass, type Stage } from '../server/played';
 import { CELL_READERS, clear, setCells, setFormats } from './range-cells';
 import { hideLines, lineProperties, mergedAreas, specialCells } from './range-finds';
+import { link } from './hyperlink';
+import { lookOf } from './look';
 import { range } from './make-range';
 import { Target } from '../model/target';
 
@@ -34,6 +36,7 @@ export const RANGE: PlayedClass<Target> = {
     isEntireColumn: ({ area }) => isEntireColumn(area),
     rowHidden: ({ sheet, area }) => sheet.hiddenRows.all(area.top, area.bottom),
     columnHidden: ({ sheet, area }) => sheet.hiddenCols.all(area.left, area.right),
+    hyperlink: (target) => lookOf(target, 'hyperlink'),
   },
   write: {
     values: setCells,
@@ -41,6 +44,7 @@ export const RANGE: PlayedClass<Target> = {
     numberFormat: setFormats,
     rowHidden: (target, value) => hideLines(target, 'row', value),
     columnHidden: (target, value) => hideLines(target, 'col', value),
+    hyperlink: link,
   },
   inner: {
     format: (target) => played('RangeFormat', target),

@@ -40,6 +40,9 @@ export const WORKSHEET: PlayedClass<FakeSheet> = {
   inner: {
     protection: (sheet) => played('WorksheetProtection', sheet),
     names: (sheet) => played('NamedItemCollection', sheet),
+    comments: (sheet) => played('CommentCollection', sheet),
+    shapes: (sheet) => played('ShapeCollection', sheet),
+    charts: (sheet) => played('ChartCollection', sheet),
   },
   call: {
     activate: (sheet, _, { book }) => book.activate(sheet),

@@ -40,6 +40,8 @@ export class FakeSheet {
   columnWidths = new Map<number, number>();
   rowHeights = new Map<number, number>();
   tabColor = '';
+  /** How many things hang on the sheet besides its cells. */
+  attached = { comments: 0, shapes: 0, charts: 0 };
   #cells = new Map<number, FakeCell>();
 
   constructor(

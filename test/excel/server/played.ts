@@ -9,6 +9,8 @@ import type { References } from './references';
 /** What an object of each class stands for in the book. */
 export interface Selves {
   readonly Application: FakeBook;
+  readonly ChartCollection: FakeSheet;
+  readonly CommentCollection: FakeSheet;
   readonly ConditionalFormat: OneFormat;
   readonly ConditionalFormatCollection: Target;
   readonly ConditionalFormatRule: OneFormat;
@@ -31,6 +33,7 @@ export interface Selves {
   readonly RangeFormat: Target;
   readonly Setting: string;
   readonly SettingCollection: FakeBook;
+  readonly ShapeCollection: FakeSheet;
   readonly Workbook: FakeBook;
   readonly WorkbookProtection: FakeBook;
   readonly Worksheet: FakeSheet;

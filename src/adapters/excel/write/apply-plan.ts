@@ -8,6 +8,7 @@ import type { BookHead, NameFact } from '../read/facts';
 import type { MarkRef } from '../read/read-workbook';
 import { NO_RECORD_WORK, recordWork, type RecordWork } from '../records';
 import { type GroundSheet, type Judged, judgePlan } from './judge-plan';
+import type { FormerSheet } from './former-sheets';
 import type { Look } from './look-at-cells';
 import type { SheetToAdd } from './new-sheet';
 import type { WriteSet } from './write-set';
@@ -25,6 +26,8 @@ export interface PlanGround {
   /** Names of ours that belong to single sheets. */
   readonly copies: readonly NameFact[];
   readonly marks: readonly MarkRef[];
+  /** Sheets of ours that may make way, by their names. */
+  readonly formers: ReadonlyMap<string, FormerSheet>;
 }
 
 export function preparePlan(plan: Plan, ground: PlanGround, look: Look): Prepared {
@@ -32,7 +35,7 @@ export function preparePlan(plan: Plan, ground: PlanGround, look: Look): Prepare
   const { applied, skipped } = judged;
   if (skipped.some((one) => one.why === 'protected')) return { report: { applied, skipped }, set: null };
   if (plan.newSheets.length > 0 && look.head.structureProtected) throw structureProtected();
-  const sheets = sheetsToAdd(plan, look.head);
+  const sheets = sheetsToAdd(plan, look.head, ground.formers);
   const marks = plan.marks === null ? null : markWork(plan.marks, ground.marks, ground.sheets);
   const set: WriteSet = {
     cells: judged.writes,
@@ -54,12 +57,20 @@ function structureProtected(): Error {
   });
 }
 
-function sheetsToAdd(plan: Plan, head: BookHead): SheetToAdd[] {
-  const taken = head.sheets.map((sheet) => sheet.name);
+function sheetsToAdd(plan: Plan, head: BookHead, formers: PlanGround['formers']): SheetToAdd[] {
+  const taken = [...head.sheets, ...formers.values()].flatMap((sheet) =>
+    'interim' in sheet ? [sheet.interim] : [sheet.name],
+  );
+  const left = new Map(formers);
   return plan.newSheets.map((sheet) => {
+    const former = left.get(sheet.replaces ?? '') ?? null;
+    if (former !== null) {
+      left.delete(former.name);
+      return { name: former.name, sheet, former };
+    }
     const name = freeSheetName(sheet.name, taken);
     taken.push(name);
-    return { name, sheet };
+    return { name, sheet, former };
   });
 }
 

@@ -6,7 +6,7 @@ import { type NameFact, type SheetHead, readHead } from '../read/facts';
 import type { Trips } from '../round-trip';
 import { type Progress, progressOf } from './images';
 import { type Look, cellRefKey, lookAtCells } from './look-at-cells';
-import { sheetCells } from './new-sheet';
+import { sheetCells, type SheetToAdd } from './new-sheet';
 import type { WriteSet } from './write-set';
 
 export interface CellStanding {
@@ -34,10 +34,7 @@ export async function standingOf(trips: Trips, set: WriteSet): Promise<Standing>
   const { sheets, names } = look.head;
   const byId = new Map(sheets.map((sheet) => [sheet.id, sheet.name]));
   const held = new Map(names.map((fact) => [fact.name, fact]));
-  const added = set.sheets.flatMap(({ name, sheet }): AddedSheet[] => {
-    const made = sheets.find((one) => one.name === name);
-    return made === undefined ? [] : [{ id: made.id, name, cells: sheetCells(sheet) }];
-  });
+  const added = set.sheets.flatMap((sheet) => addedNow(sheet, sheets));
   return {
     cells: there.flatMap((change): CellStanding[] => {
       const now = look.cells.get(keyOf(change));
@@ -54,6 +51,14 @@ export async function standingOf(trips: Trips, set: WriteSet): Promise<Standing>
       scope === null && record !== null && !held.has(name) ? [{ ...record, name }] : [],
     ),
   };
+}
+
+/** Under its name, or the one it bears until the former sheet of that name is gone. */
+function addedNow({ name, sheet, former }: SheetToAdd, sheets: readonly SheetHead[]): AddedSheet[] {
+  const made =
+    sheets.find((one) => one.name === name && one.id !== former?.id) ??
+    sheets.find((one) => one.name === former?.interim);
+  return made === undefined ? [] : [{ id: made.id, name: made.name, cells: sheetCells(sheet) }];
 }
 
 /** The cells, but for those of a sheet that was deleted meanwhile. */
@@ -86,6 +91,7 @@ export function isComplete(standing: Standing, set: WriteSet): boolean {
     standing.cells.length === set.cells.length &&
     standing.cells.every(({ progress }) => progress === 'done') &&
     standing.added.length === set.sheets.length &&
+    set.sheets.every(({ former }) => standing.sheets.every((sheet) => sheet.id !== former?.id)) &&
     standing.namesAdded.length === set.records.add.length &&
     standing.namesMissing.length === set.records.remove.filter(isOwn).length
   );
