@@ -1,10 +1,13 @@
+import { analyseWorkbook } from '../core/compute/analyse';
 import type { Engine } from './engine';
 import { explainPlace } from './explain/explain-place';
 import { fillGap } from './gaps/fill-gap';
+import { columnsAsRead } from './layout-question/columns-as-read';
 import { lookAtForm } from './look-at-form';
 import { checkAndMark, clearMarks } from './mark-findings';
 import { previewRecalculation } from './preview-recalculation';
 import { recalculateWorkbook } from './recalculate-workbook';
+import { writeResults } from './results/write-results';
 
 /** The engine on the very thread that asks. */
 export const directEngine: Engine = {
@@ -14,6 +17,8 @@ export const directEngine: Engine = {
   recalculate: recalculateWorkbook,
   explain: (snapshot, place, options) => later(() => explainPlace(snapshot, place, options)),
   fillGap,
+  columns: (snapshot, options) => later(() => columnsAsRead(snapshot, analyseWorkbook(snapshot, options))),
+  writeResults,
   clearMarks,
 };
 

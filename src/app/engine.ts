@@ -3,11 +3,14 @@ import type { Place, WorkbookSnapshot } from '../core/grid/cell';
 import type { FillChoices } from './gaps/fill-gap';
 import type { FillOutcome, Gap } from './gaps/types';
 import type { ExplainedPlace } from './explain/explain-place';
+import type { LayoutQuestion } from './layout-question/types';
 import type { FormLook } from './look-at-form';
 import type { CheckChoices, CheckOutcome } from './mark-findings';
 import type { PreviewChoices, RecalcPreview } from './preview-recalculation';
 import type { RecalcReport } from './recalc-report';
 import type { RecalcChoices } from './recalculate-workbook';
+import type { ResultsChoices } from './results/compose';
+import type { ResultsWritten } from './results/write-results';
 import type { WorkbookPort } from './workbook-port';
 
 /**
@@ -27,6 +30,9 @@ export interface Engine {
     typed: string,
     choices: FillChoices,
   ): Promise<FillOutcome>;
+  /** How the columns of each form are read. */
+  columns(snapshot: WorkbookSnapshot, options: AnalyseOptions): Promise<readonly LayoutQuestion[]>;
+  writeResults(workbook: WorkbookPort, choices: ResultsChoices & AnalyseOptions): Promise<ResultsWritten>;
   clearMarks(workbook: WorkbookPort): Promise<{ readonly unmarked: readonly string[] }>;
   /** Stops whatever is being worked out: it ends with `GivenUp`. An engine without a thread of its own cannot. */
   giveUp?(): void;

@@ -6,6 +6,8 @@ import { recalculate } from '../core/planning/recalculate';
 import type { CheckReport } from './check-report';
 import { summariseForm, type FormSummary } from './form-summary';
 import { notIgnored } from './ignored';
+import { layoutQuestions } from './layout-question/find-questions';
+import type { LayoutQuestion } from './layout-question/types';
 import type { IgnoredFinding } from './remembered';
 import { toReport } from './report';
 import type { WorkbookPort } from './workbook-port';
@@ -21,6 +23,8 @@ export interface CheckOutcome {
   readonly form: FormSummary | null;
   /** Everything found, what was set aside included. */
   readonly report: CheckReport;
+  /** What the officer is asked about the columns. */
+  readonly questions: readonly LayoutQuestion[];
   /** Sheets that could not be marked, being protected. */
   readonly unmarked: readonly string[];
 }
@@ -42,6 +46,7 @@ export async function checkAndMark(workbook: WorkbookPort, choices: CheckChoices
     snapshot,
     form: summariseForm(before),
     report: toReport(before, findings, computed),
+    questions: layoutQuestions(snapshot, before, choices.mappings),
     unmarked: marked?.unmarked ?? [],
   };
 }

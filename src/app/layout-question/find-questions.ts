@@ -91,7 +91,7 @@ function ofUnreadForm(sheet: SheetSnapshot, reading: SheetReading): LayoutQuesti
   return row === null ? null : { ...questionAt(sheet, row), why: [NOT_READ] };
 }
 
-function rolesOf(
+export function rolesOf(
   read: ReadonlyMap<IndicatorColumn, number>,
   doubts: readonly Doubt[],
   columns: readonly HeaderChoice[],
