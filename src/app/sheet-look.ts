@@ -1,4 +1,4 @@
-import type { Area } from '../core/grid/cell';
+import type { Area, Place } from '../core/grid/cell';
 import type { Mark } from '../core/planning/types';
 
 /**
@@ -44,6 +44,8 @@ export interface SheetLook {
   /** The cell that was selected when it was saved. */
   readonly activeCell: { readonly row: number; readonly col: number };
   readonly notes: readonly CellNote[];
+  /** Links to places of the same workbook; those that lead out of it are not followed. */
+  readonly links: readonly InnerLink[];
   /** Marks of ours as the file was opened. */
   readonly marks: readonly MarkedArea[];
   /** Text in several fonts; holds as long as the cell's text is the runs put together. */
@@ -133,6 +135,12 @@ export interface CellNote {
   readonly col: number;
   /** A note, or a conversation from its beginning. */
   readonly texts: readonly string[];
+}
+
+export interface InnerLink {
+  readonly row: number;
+  readonly col: number;
+  readonly to: Place;
 }
 
 export interface MarkedArea extends Area {

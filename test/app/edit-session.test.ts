@@ -208,6 +208,45 @@ test('a sheet of ours looks the same before and after it is in the file', async 
   expect(gridOf(again)).toEqual(gridOf(session.snapshot));
 });
 
+test('a results sheet takes the place of the former one, in the session and in the file, and gives it back', async () => {
+  const results = (content: string, replaces?: string) =>
+    ({
+      name: '检查结果',
+      columnWidths: [20],
+      cells: [
+        { row: 0, col: 0, value: { kind: 'text', value: content }, style: 'section' },
+        { row: 1, col: 0, value: { kind: 'text', value: '去' }, style: 'text', link: at('表', 'A1') },
+      ],
+      ...(replaces === undefined ? {} : { replaces }),
+    }) as const;
+  const put = (session: EditSession, ...sheets: ReturnType<typeof results>[]) =>
+    session.apply({ edits: [], newSheets: sheets, marks: null, written: null });
+  const first = await editXlsx(oneSheet('<row r="1"><c r="A1"><v>1</v></c></row>'));
+  await put(first, results('一'));
+  await put(first, results('二', '检查结果'));
+  expect(first.changes().newSheets).toEqual(['检查结果']);
+  expect(first.pending().newSheets[0]).not.toHaveProperty('replaces');
+  const saved = await first.save();
+  const session = await editXlsx(saved);
+  await put(session, results('三', '检查结果'));
+  session.enter(at('检查结果', 'B5'), '批注');
+  expect(session.look('检查结果')?.links).toEqual([{ row: 1, col: 0, to: at('表', 'A1') }]);
+  const again = await editXlsx(await session.save());
+  expect(gridOf(again.snapshot)).toEqual(gridOf(session.snapshot));
+  expect(again.look('检查结果')?.links).toEqual(session.look('检查结果')?.links);
+  for (const [row, col] of [
+    [0, 0],
+    [1, 0],
+  ] as const)
+    expect(again.look('检查结果')?.cellLook(row, col)).toEqual(session.look('检查结果')?.cellLook(row, col));
+  expect(await session.undo()).toMatchObject({ leftSheets: ['检查结果'] });
+  session.stepBack();
+  session.clear(range('检查结果', 'B5'));
+  expect(await session.undo()).toMatchObject({ leftSheets: [] });
+  expect(shown(session, '检查结果', 'A1')).toEqual({ text: '二' });
+  expect(await session.save()).toBe(saved);
+});
+
 test('taking back a click leaves what was typed since', async () => {
   const session = await editXlsx(seed('001'));
   const sheet = '整体支出绩效自评表';

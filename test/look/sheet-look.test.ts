@@ -244,6 +244,7 @@ describe('a workbook with content of every kind', () => {
     expect(form.frozenRows).toBe(1);
     expect(form.tabColour).toBe('#FF0000');
     expect(look.sheet('没有')).toBeNull();
+    expect(form.links).toEqual([{ row: 2, col: 0, to: { sheet: '基础数据', row: 0, col: 0 } }]);
   });
 
   test('shows a conversation once, and nobody’s name', () => {

@@ -2,6 +2,7 @@ import type { WorkbookLook } from '../../app/sheet-look';
 import type { WorkbookPort } from '../../app/workbook-port';
 import type { Area, WorkbookSnapshot } from '../../core/grid/cell';
 import type { ApplyReport, Plan } from '../../core/planning/types';
+import { sheetNamed } from '../cell-rules/judge-edits';
 import { XlsxLook } from './look/workbook-look';
 import { PackageParts } from './opc/parts';
 import { readPackage } from './read/read-package';
@@ -9,6 +10,7 @@ import { readWorkbookPart } from './read/workbook-part';
 import { requireXlsx } from './signature';
 import { applyPlan } from './write/apply-plan';
 import { arrayAreas } from './write/array-areas';
+import { isReplaceable } from './write/replaceable';
 import { hasMarks } from './write/marks';
 import { ZipArchive } from './zip/archive';
 
@@ -59,6 +61,13 @@ export class XlsxWorkbook implements WorkbookPort {
   /** Areas of array formulas and data tables, of which no part can be changed alone. */
   arrays(sheet: string): readonly Area[] {
     return arrayAreas(this.#parts.fork(), sheet);
+  }
+
+  /** Whether a sheet of ours can be given up for a new one: nothing hangs on it but what a snapshot shows. */
+  replaceable(sheet: string): boolean {
+    const parts = this.#parts.fork();
+    const part = sheetNamed(readWorkbookPart(parts).sheets, sheet)?.part ?? null;
+    return part !== null && isReplaceable(parts, part);
   }
 
   /** Whether marks of ours stand in it. */

@@ -17,7 +17,7 @@ const BOX: Borders = { ...NO_BORDERS, left: LINE, right: LINE, top: LINE, bottom
 
 /** A sheet of ours before it is in a file; `write/new-sheet.ts` writes it to look like this. */
 export function newSheetLook({ cells, columnWidths }: NewSheet): SheetLook {
-  const looks = new Map(cells.map((cell) => [placeKey(cell.row, cell.col), lookOf(cell.style)]));
+  const looks = new Map(cells.map((cell) => [placeKey(cell.row, cell.col), lookOf(cell)]));
   const digit = digitWidth(PLAIN_FONT);
   return {
     defaultWidth: defaultColumnPixels(8, digit),
@@ -37,26 +37,30 @@ export function newSheetLook({ cells, columnWidths }: NewSheet): SheetLook {
     notes: [],
     marks: [],
     richText: () => null,
+    links: cells.flatMap(({ row, col, link }) => (link === undefined ? [] : [{ row, col, to: link }])),
     notShown: [],
   };
 }
 
-function lookOf(style: NewSheetCell['style']): CellLook {
+function lookOf({ style, link }: NewSheetCell): CellLook {
   const format = formatOfLook(style);
+  const open = style === 'title' || style === 'section' || style === 'text';
+  const linked = link !== undefined;
   const number = style === 'amount' || style === 'percent';
   return {
     ...PLAIN_LOOK,
     font: {
       ...PLAIN_FONT,
       size: style === 'title' ? 16 : 11,
-      bold: style === 'title' || style === 'header',
-      colour: style === 'note' ? '#595959' : null,
+      bold: style === 'title' || style === 'section' || style === 'header',
+      underline: linked ? 'single' : 'none',
+      colour: linked ? '#0563C1' : style === 'note' ? '#595959' : null,
     },
     fill: style === 'header' ? '#F2F2F2' : null,
-    borders: style === 'title' || style === 'note' ? NO_BORDERS : BOX,
-    horizontal: style === 'title' ? 'general' : style === 'header' ? 'center' : number ? 'right' : 'left',
+    borders: open || style === 'note' ? NO_BORDERS : BOX,
+    horizontal: open ? 'general' : style === 'header' ? 'center' : number ? 'right' : 'left',
     vertical: 'center',
-    wrap: style !== 'title',
+    wrap: !open,
     ...(format === undefined ? {} : { format }),
   };
 }

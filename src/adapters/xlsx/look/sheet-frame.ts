@@ -1,4 +1,4 @@
-import type { ColumnRun, FontLook, MarkedArea, SheetLook } from '../../../app/sheet-look';
+import type { ColumnRun, FontLook, InnerLink, MarkedArea, SheetLook } from '../../../app/sheet-look';
 import { parseAddress, parseArea } from '../../../core/grid/address';
 import { MARKER, SEVERITIES } from '../../cell-rules/mark-rule';
 import { isTrue } from '../read/workbook-part';
@@ -42,6 +42,7 @@ export function readFrame(root: XmlNode, font: FontLook, palette: Palette): Shee
     rightToLeft: isTrue(view?.attributes.get('rightToLeft')),
     activeCell: activeCell(view),
     tabColour: tabColourOf(root, palette),
+    links: linksOf(root),
     marks: descendantsNamed(root, 'cfRule').flatMap(markedAreas),
     notShown: notShown(root),
   };
@@ -138,6 +139,18 @@ function markedAreas(rule: XmlNode): MarkedArea[] {
       const area = parseArea(range);
       return area === null ? [] : [{ ...area, severity }];
     });
+}
+
+function linksOf(root: XmlNode): InnerLink[] {
+  const links = childNamed(root, 'hyperlinks');
+  return (links?.children ?? []).slice(0, MOST_RANGES).flatMap(({ attributes }) => {
+    const area = parseArea(attributes.get('ref') ?? '');
+    const to = /^#?(?:'((?:[^']|'')+)'|([^'!]+))!([^:]+)/.exec(attributes.get('location') ?? '');
+    const place = parseAddress(to?.[3] ?? '');
+    if (area === null || to === null || place === null) return [];
+    const sheet = to[1]?.replaceAll("''", "'") ?? to[2] ?? '';
+    return [{ row: area.top, col: area.left, to: { sheet, ...place } }];
+  });
 }
 
 /** Formats that depend on values, but for our marks; and whatever floats above the cells. */

@@ -1,13 +1,12 @@
 import { cellPlace } from '../../../core/grid/address';
-import type { Area, Cell, Place, SheetSnapshot } from '../../../core/grid/cell';
-import type { ApplyReport, CellEdit, NewSheet, Plan, SkippedEdit } from '../../../core/planning/types';
+import type { Area, Cell, Place } from '../../../core/grid/cell';
+import type { ApplyReport, CellEdit, Plan, SkippedEdit } from '../../../core/planning/types';
 import { typedText } from '../../../core/value/typed-text';
 import { editedCell, editedFormat } from '../../cell-rules/edited-cell';
 import { anchorOf, objection, protectedRefusal } from '../../cell-rules/judge-edits';
-import { formatOfLook } from '../../cell-rules/look-format';
 import { isRecordable, recordsWithout } from '../../cell-rules/record-name';
-import { freeSheetName } from '../../cell-rules/sheet-name';
-import { type AddedSheet, type CellPut, type Click, type State, cellIn, sheetIn, withCells } from './state';
+import { type CellPut, type Click, type State, cellIn, sheetIn, withCells } from './state';
+import { putSheets } from './put-sheets';
 
 /** What the file says of cells and the snapshot does not. */
 export interface FileFacts {
@@ -16,6 +15,8 @@ export interface FileFacts {
   arrays(sheet: string): readonly Area[];
   /** The number format that an empty cell of the file has. */
   emptyFormat(sheet: string, row: number, col: number): string | undefined;
+  /** Whether a sheet of the file can be given up for a new one. */
+  replaceable(sheet: string): boolean;
 }
 
 const DEPTH = 20;
@@ -31,22 +32,22 @@ export function carryOut(state: State, plan: Plan, facts: FileFacts): { state: S
     return typedText(cellIn(sheet, row, col));
   });
   if (refused !== null) return { state, report: { applied: [], skipped: refused } };
-  const added = addSheets(snapshot.sheets, plan.newSheets);
-  const grown: State = {
-    ...state,
-    snapshot: { ...snapshot, sheets: [...snapshot.sheets, ...added.map((sheet) => sheet.content)] },
-    added: [...state.added, ...added],
-  };
+  const { grown, added } = putSheets(state, plan.newSheets, facts);
   const judged = judgeEdits(grown, plan.edits, facts);
   const edited = putCells(grown, judged.puts, facts);
-  const report = { applied: judged.applied, skipped: judged.skipped };
+  const names = added.map((sheet) => sheet.name);
+  const report = {
+    applied: judged.applied,
+    skipped: judged.skipped,
+    ...(names.length === 0 ? {} : { newSheets: names }),
+  };
   const next = withRecordsAndMarks(edited, plan, report);
   if (report.applied.length + added.length === 0)
     return { state: isSame(state, next) ? state : next, report };
   const click: Click = {
     cells: judged.puts.map((put) => ({ place: place(put), before: put.before, after: put.cell })),
     written: snapshot.written,
-    sheets: added.map(({ content }) => content.name),
+    sheets: added,
   };
   return { state: { ...next, clicks: [...next.clicks, click].slice(-DEPTH) }, report };
 }
@@ -154,32 +155,4 @@ export function putCells(state: State, puts: readonly FormattedPut[], facts: Fil
     else emptied.delete(key);
   }
   return { ...state, snapshot: withCells(state.snapshot, puts), emptied };
-}
-
-function addSheets(existing: readonly SheetSnapshot[], plans: readonly NewSheet[]): AddedSheet[] {
-  const names = existing.map((sheet) => sheet.name);
-  return plans.map((plan) => {
-    const name = freeSheetName(plan.name, names);
-    names.push(name);
-    return { plan, content: contentOf(name, plan) };
-  });
-}
-
-function contentOf(name: string, { cells }: NewSheet): SheetSnapshot {
-  const empty = {
-    name,
-    hidden: false,
-    rows: [],
-    merges: [],
-    hiddenRows: [],
-    hiddenCols: [],
-    protected: false,
-  };
-  const puts = cells.map(({ row, col, value, style }) => ({
-    sheet: name,
-    row,
-    col,
-    cell: editedCell(value, formatOfLook(style), false),
-  }));
-  return withCells({ sheets: [empty], written: [] }, puts).sheets[0] ?? empty;
 }

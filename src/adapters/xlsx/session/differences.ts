@@ -4,7 +4,7 @@ import type { CellEdit, NewValue, Plan } from '../../../core/planning/types';
 import { typedText } from '../../../core/value/typed-text';
 import type { CellChange, Changes } from '../../../app/edit-session';
 import type { ChangedArea } from '../../../app/open-workbook';
-import { type State, isSameCell, sheetIn } from './state';
+import { type AddedSheet, type State, isSameCell, sheetIn } from './state';
 
 export interface CellDifference extends Place {
   readonly before: Cell | null;
@@ -12,7 +12,7 @@ export interface CellDifference extends Place {
 }
 
 /** Cells that are not the same in two states. Rows that were not touched are the same objects and cost nothing. */
-export function cellDifferences(from: State, to: State): CellDifference[] {
+function cellDifferences(from: State, to: State): CellDifference[] {
   if (from.snapshot.sheets === to.snapshot.sheets) return [];
   return to.snapshot.sheets.flatMap((sheet, index) => {
     // Nearly always the same sheet stands at the same place.
@@ -55,13 +55,22 @@ function rowDifferences(sheet: string, before?: SnapshotRow, after?: SnapshotRow
   return found;
 }
 
+/** The same against the file as it was opened: a sheet of ours counts from what we put there. */
+export function differencesFromFile(original: State, now: State): CellDifference[] {
+  return now.snapshot.sheets.flatMap((sheet, index) => {
+    if (original.snapshot.sheets[index] === sheet) return [];
+    const before = addedContent(now, sheet.name) ?? sheetIn(original.snapshot, sheet.name);
+    return before === undefined || before === sheet ? [] : sheetDifferences(before, sheet);
+  });
+}
+
 /** A formula that stands as it did: its result follows from what was typed. */
 export function isResult({ before, after }: CellDifference): boolean {
   return before?.formula !== undefined && after?.formula === before.formula;
 }
 
-function typedDifferences(from: State, to: State): CellDifference[] {
-  return cellDifferences(from, to).filter((difference) => !isResult(difference));
+function typedDifferences(original: State, now: State): CellDifference[] {
+  return differencesFromFile(original, now).filter((difference) => !isResult(difference));
 }
 
 /** The areas to tell of: one cell each, or a whole sheet that came or went. */
@@ -92,10 +101,16 @@ export function changedAreas(from: State, to: State): ChangedArea[] {
 export function planOf(original: State, now: State, emptyFormat: (place: Place) => string | undefined): Plan {
   return {
     edits: typedDifferences(original, now).map((difference) => editOf(difference, emptyFormat)),
-    newSheets: now.added.map(({ plan, content }) => ({ ...plan, name: content.name })),
+    newSheets: inOrder(now).map(({ plan }) => plan),
     marks: now.marks,
     written: now.snapshot.written === original.snapshot.written ? null : now.snapshot.written,
   };
+}
+
+/** As their tabs stand: those that are added are written one behind the other. */
+function inOrder({ added, snapshot }: State): AddedSheet[] {
+  const names = snapshot.sheets.map((sheet) => sheet.name);
+  return [...added].sort((a, b) => names.indexOf(a.content.name) - names.indexOf(b.content.name));
 }
 
 export function isEmptyPlan({ edits, newSheets, marks, written }: Plan): boolean {
@@ -137,7 +152,7 @@ export function changesOf(original: State, now: State): Changes {
   });
   return {
     cells,
-    newSheets: now.added.map(({ content }) => content.name),
+    newSheets: inOrder(now).map(({ content }) => content.name),
     marks: now.marks !== null,
   };
 }

@@ -10,7 +10,7 @@ import type {
 } from '../../../app/open-workbook';
 import type { MarkedArea, SheetLook, WorkbookLook } from '../../../app/sheet-look';
 import type { Place, WorkbookSnapshot } from '../../../core/grid/cell';
-import type { ApplyReport, Plan } from '../../../core/planning/types';
+import type { ApplyReport, NewSheet, Plan } from '../../../core/planning/types';
 import { anchorOf } from '../../cell-rules/judge-edits';
 import { SEVERITIES, markedAreas } from '../../cell-rules/mark-rule';
 import { newSheetLook } from '../look/new-sheet-look';
@@ -46,7 +46,7 @@ export class EditSession implements EditableWorkbook {
   #view: CellView | null = null;
   readonly #followers = new Set<(news: WorkbookNews) => void>();
   readonly #listeners = new Set<() => void>();
-  readonly #newLooks = new Map<string, SheetLook>();
+  readonly #newLooks = new WeakMap<NewSheet, SheetLook>();
 
   constructor(bytes: Uint8Array, file: XlsxWorkbook, snapshot: WorkbookSnapshot) {
     this.#bytes = bytes;
@@ -73,14 +73,14 @@ export class EditSession implements EditableWorkbook {
   look(sheet: string): SheetLook | null {
     const added = this.#now.added.find(({ content }) => content.name === sheet);
     if (added === undefined) return this.#look.sheet(sheet);
-    const look = this.#newLooks.get(sheet) ?? newSheetLook(added.plan);
-    this.#newLooks.set(sheet, look);
+    const look = this.#newLooks.get(added.plan) ?? newSheetLook(added.plan);
+    this.#newLooks.set(added.plan, look);
     return look;
   }
 
   marked(name: string): readonly MarkedArea[] {
     const { marks, snapshot } = this.#now;
-    if (marks === null) return this.#look.sheet(name)?.marks ?? [];
+    if (marks === null) return this.look(name)?.marks ?? [];
     const own = marks.filter((mark) => mark.sheet === name);
     const merges = sheetIn(snapshot, name)?.merges ?? [];
     return SEVERITIES.flatMap((severity) =>

@@ -6,7 +6,7 @@ import type { Cell, Place } from '../../../core/grid/cell';
 import { plain } from '../../../core/number/decimal';
 import { shownNumber } from '../../cell-rules/shown-text';
 import { type FileFacts, isInArray } from './carry-out';
-import { type CellDifference, cellDifferences, isResult } from './differences';
+import { type CellDifference, differencesFromFile, isResult } from './differences';
 import { type CellPut, type State, cellIn, isSameCell, withCells } from './state';
 
 /**
@@ -30,7 +30,7 @@ export class Settling {
     const isOpaque = (place: Place): boolean => isInArray(this.#facts, place);
     const typed: Place[] = [];
     const followed = new Map<string, CellDifference>();
-    for (const difference of cellDifferences(this.#original, state)) {
+    for (const difference of differencesFromFile(this.#original, state)) {
       if (isResult(difference)) followed.set(cellPlace(difference), difference);
       else typed.push(difference);
     }

@@ -26,6 +26,10 @@ export class SheetFacts implements FileFacts {
     return known;
   }
 
+  replaceable(sheet: string): boolean {
+    return this.#file.replaceable(sheet);
+  }
+
   emptyFormat(sheet: string, row: number, col: number): string | undefined {
     const ours = this.#added().find(({ content }) => content.name === sheet);
     if (ours === undefined) return this.#look.sheet(sheet)?.cellLook(row, col).format;

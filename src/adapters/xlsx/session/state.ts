@@ -15,7 +15,7 @@ export interface State {
   readonly snapshot: WorkbookSnapshot;
   /** Null: as they are in the file. */
   readonly marks: readonly Mark[] | null;
-  /** Sheets added here, under the names they got. */
+  /** Sheets of ours that are not in the file as they stand here. */
   readonly added: readonly AddedSheet[];
   /** Formats of cells that are empty now and had another format in the file. */
   readonly emptied: ReadonlyMap<string, string | undefined>;
@@ -24,6 +24,7 @@ export interface State {
 }
 
 export interface AddedSheet {
+  /** Under the name it got; `replaces` only when it stands in the place of a sheet of the file. */
   readonly plan: NewSheet;
   /** As it was put there: with anything else in it, it is the officer's. */
   readonly content: SheetSnapshot;
@@ -37,7 +38,13 @@ export interface Click {
   }[];
   /** All records that stood before. */
   readonly written: readonly WrittenRecord[];
-  readonly sheets: readonly string[];
+  readonly sheets: readonly PutSheet[];
+}
+
+export interface PutSheet {
+  readonly name: string;
+  /** What it took the place of; null when it was added. */
+  readonly former: { readonly content: SheetSnapshot; readonly added: AddedSheet | null } | null;
 }
 
 export function sheetIn(snapshot: WorkbookSnapshot, name: string): SheetSnapshot | undefined {

@@ -12,24 +12,31 @@ export function takeBackClick(
 ): { readonly state: State; readonly report: UndoReport } | null {
   const click = state.clicks.at(-1);
   if (click === undefined) return null;
-  const gone = new Set(click.sheets.filter((name) => isAsAdded(state, name)));
-  const leftSheets = click.sheets.filter(
-    (name) => !gone.has(name) && sheetIn(state.snapshot, name) !== undefined,
-  );
+  const taken = click.sheets.filter(({ name }) => isAsAdded(state, name));
+  const gone = new Set(taken.map(({ name }) => name));
+  const leftSheets = click.sheets
+    .map(({ name }) => name)
+    .filter((name) => !gone.has(name) && sheetIn(state.snapshot, name) !== undefined);
   const { restored, left } = sortCells(state, click, gone);
   const put = putCells(
     state,
     restored.map(({ place, before }) => ({ ...place, cell: before })),
     facts,
   );
-  const sheets = put.snapshot.sheets.filter((sheet) => !gone.has(sheet.name));
+  const formers = new Map(taken.map(({ name, former }) => [name, former]));
+  const sheets = put.snapshot.sheets.flatMap((sheet) =>
+    gone.has(sheet.name) ? (formers.get(sheet.name)?.content ?? []) : [sheet],
+  );
   const back = new Set(restored.map(({ place }) => cellPlace(place)));
   const names = new Set(sheets.map((sheet) => sheet.name));
   const written = recordsAfter(put.snapshot.written, click.written, back, names);
   const next: State = {
     ...put,
     snapshot: { sheets: gone.size === 0 ? put.snapshot.sheets : sheets, written },
-    added: put.added.filter(({ content }) => !gone.has(content.name)),
+    added: [
+      ...put.added.filter(({ content }) => !gone.has(content.name)),
+      ...taken.flatMap(({ former }) => former?.added ?? []),
+    ],
     marks: put.marks?.filter((mark) => names.has(mark.sheet)) ?? null,
     clicks: put.clicks.slice(0, -1),
   };

@@ -5,13 +5,7 @@ import { freeSheetName } from '../../cell-rules/sheet-name';
 import { recordsWithout } from '../../cell-rules/record-name';
 import { addContentType, removeContentType } from '../opc/content-types';
 import type { PackageParts } from '../opc/parts';
-import {
-  STRICT_TYPES,
-  TRANSITIONAL_TYPES,
-  addRelationship,
-  readRelationships,
-  removeRelationship,
-} from '../opc/relationships';
+import { STRICT_TYPES, TRANSITIONAL_TYPES, addRelationship, removeRelationship } from '../opc/relationships';
 import type { CellContext } from '../read/cell-value';
 import { readContext } from '../read/read-package';
 import { type SheetEntry, type WorkbookPart, isTrue, readWorkbookPart } from '../read/workbook-part';
@@ -21,6 +15,7 @@ import { editSheet } from './edit-sheet';
 import { withFullCalculation, withRecords, withSheet } from './edit-workbook';
 import { currentCells } from './current-cells';
 import { hasMarks, markSheet } from './marks';
+import { isReplaceable } from './replaceable';
 import { newSheetXml } from './new-sheet';
 import { StyleBook, emptyStyles } from './style-book';
 
@@ -148,15 +143,12 @@ class PlanRun {
     }
   }
 
-  /** Null when the sheet is gone, protected, or more hangs on it than its cells and its printer. */
+  /** Null when the sheet is gone, or cannot be given up. */
   #replaceSheet(sheet: NewSheet): string | null {
     const former = this.#workbook.sheets.find((entry) => entry.name === sheet.replaces);
     const part = former?.part ?? null;
-    if (former === undefined || part === null) return null;
-    const source = this.#parts.text(part);
-    const root = parseTree(source, part, 'sheetData');
-    const bound = readRelationships(this.#parts, part).some(({ kind }) => kind !== 'printerSettings');
-    if (bound || childNamed(root, 'sheetProtection') !== undefined) return null;
+    if (former === undefined || part === null || !isReplaceable(this.#parts, part)) return null;
+    const root = parseTree(this.#parts.text(part), part, 'sheetData');
     this.#parts.set(part, newSheetXml(sheet, namespaceOf(root), this.#book()));
     return former.name;
   }
