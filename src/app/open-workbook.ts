@@ -13,6 +13,15 @@ export interface OpenWorkbook extends WorkbookPort {
   selection(): Promise<Place | null>;
   /** Tells of changes the officer makes, until stopped. Never moves the selection. */
   follow(listener: (news: WorkbookNews) => void): Promise<Following>;
+  /** Adds the sheets of a file at the end and shows the first; gives their names. Absent where the host has no such thing. */
+  insertSheets?(file: SheetFile): Promise<readonly string[]>;
+}
+
+/** An .xlsx file whose sheets can be put into another workbook. */
+export interface SheetFile {
+  readonly bytes: Uint8Array;
+  /** What its sheets are called. */
+  readonly sheets: readonly string[];
 }
 
 export interface UndoReport {

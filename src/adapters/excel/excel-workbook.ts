@@ -1,11 +1,27 @@
-import type { Following, GoToOutcome, OpenWorkbook, UndoReport, WorkbookNews } from '../../app/open-workbook';
+import type {
+  Following,
+  GoToOutcome,
+  OpenWorkbook,
+  SheetFile,
+  UndoReport,
+  WorkbookNews,
+} from '../../app/open-workbook';
 import type { Place, WorkbookSnapshot } from '../../core/grid/cell';
 import type { ApplyReport, Plan } from '../../core/planning/types';
 import { followWorkbook } from './follow/follow';
 import { knownBook, type KnownBook } from './follow/known-book';
 import { goTo } from './go-to';
 import { Ground } from './ground';
-import { lastClick, MemoryJournal, popClick, type CellChange, type JournalStore } from './journal';
+import { insertSheets } from './insert-sheets';
+import {
+  type AddedSheet,
+  lastClick,
+  MemoryJournal,
+  popClick,
+  pushClick,
+  type CellChange,
+  type JournalStore,
+} from './journal';
 import { readWorkbook } from './read/read-workbook';
 import type { Trips } from './round-trip';
 import { selection } from './selection';
@@ -94,6 +110,16 @@ export class ExcelWorkbook implements OpenWorkbook {
       },
     };
     return followWorkbook(host, listener);
+  }
+
+  insertSheets(file: SheetFile): Promise<readonly string[]> {
+    return this.#turns.take(async () => {
+      const keep = (sheets: readonly AddedSheet[]): void =>
+        pushClick(this.#journal, { cells: [], recordsAdded: [], recordsRemoved: [], sheets });
+      const sheets = await insertSheets(this.#trips, file, keep);
+      this.#ground.forget();
+      return sheets.map((sheet) => sheet.name);
+    });
   }
 
   #wrote(changes: readonly CellChange[]): void {

@@ -109,6 +109,16 @@ export function faultOf({ code, technical, cause }: HostError): Fault {
   return { code, technical, cause };
 }
 
+export function structureProtected(): HostError {
+  return hostError({
+    code: 'protected',
+    what: {
+      zh: '工作簿的结构受保护，不能新建工作表。',
+      en: 'The structure of the workbook is protected, so no sheet can be added.',
+    },
+  });
+}
+
 export function silence(): HostError {
   return hostError({ code: 'timeout' });
 }

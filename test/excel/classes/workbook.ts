@@ -4,6 +4,8 @@ import { played, textIn, type Played, type PlayedClass } from '../server/played'
 import { registrations } from './registrations';
 import { range } from './make-range';
 import { Target } from '../model/target';
+import { snapshotOf } from '../model/open-file';
+import { putSheet } from '../model/make-book';
 
 /** The client's own name for the book as a target of events. */
 const WHOLE_BOOK = 'Workbook';
@@ -35,6 +37,10 @@ export const WORKBOOK: PlayedClass<FakeBook> = {
       const { top, left } = new Target(sheet, areas).area;
       return range(sheet, { top, left, bottom: top, right: left });
     },
+    insertWorksheetsFromBase64: (book, [base64]) =>
+      snapshotOf(textIn(base64) ?? '').sheets.map(
+        (sheet) => putSheet(book, { ...sheet, name: untaken(book, sheet.name) }, 'add-in').id,
+      ),
     _RemoveReference: (_, [id], { references }) => references.remove(String(id)),
   },
 };
@@ -93,6 +99,13 @@ function sheetBy(book: FakeBook, key: unknown): Played | null {
   if (typeof key !== 'string') throw new Fault('InvalidArgument');
   const sheet = book.sheets.find((one) => one.id === key) ?? book.sheetNamed(key);
   return sheet === undefined ? null : played('Worksheet', sheet);
+}
+
+/** Known: Excel numbers a sheet whose name is taken. */
+function untaken(book: FakeBook, name: string): string {
+  if (book.sheetNamed(name) === undefined) return name;
+  for (let n = 2; ; n += 1)
+    if (book.sheetNamed(`${name} (${String(n)})`) === undefined) return `${name} (${String(n)})`;
 }
 
 function freshName(book: FakeBook): string {

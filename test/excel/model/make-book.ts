@@ -1,7 +1,8 @@
-import type { SnapshotCell, WorkbookSnapshot } from '../../../src/core/grid/cell';
+import type { SheetSnapshot, SnapshotCell, WorkbookSnapshot } from '../../../src/core/grid/cell';
 import type { ContractCell, ContractSheet } from '../../adapters/port-contract';
 import { areaOf } from './areas';
 import { FakeBook } from './book';
+import type { Actor } from './events';
 import { FakeName } from './named-item';
 import type { FakeCell, FakeSheet } from './sheet';
 
@@ -33,15 +34,7 @@ function contractCell(cell: ContractCell): Partial<FakeCell> {
 /** A workbook as an adapter read it, records of what was written included. */
 export function bookOfSnapshot(snapshot: WorkbookSnapshot): FakeBook {
   const book = new FakeBook();
-  for (const one of snapshot.sheets) {
-    const sheet = book.addSheet(one.name);
-    for (const { row, cells } of one.rows)
-      for (const cell of cells) book.store(sheet, row, cell.col, snapshotCell(cell));
-    sheet.merges = [...one.merges];
-    for (const run of one.hiddenRows) sheet.hiddenRows.set(run.from, run.to, true);
-    for (const run of one.hiddenCols) sheet.hiddenCols.set(run.from, run.to, true);
-    finish(sheet, one.hidden, one.protected);
-  }
+  for (const sheet of snapshot.sheets) putSheet(book, sheet);
   snapshot.written.forEach((record, at) => {
     const area = { top: record.row, left: record.col, bottom: record.row, right: record.col };
     const name = book.addName(`_jihe_${String(at + 1)}`, null, { sheet: book.sheet(record.sheet), area });
@@ -49,6 +42,17 @@ export function bookOfSnapshot(snapshot: WorkbookSnapshot): FakeBook {
     name.comment = record.value;
   });
   return book;
+}
+
+export function putSheet(book: FakeBook, one: SheetSnapshot, actor: Actor = 'officer'): FakeSheet {
+  const sheet = book.addSheet(one.name, actor);
+  for (const { row, cells } of one.rows)
+    for (const cell of cells) book.store(sheet, row, cell.col, snapshotCell(cell));
+  sheet.merges = [...one.merges];
+  for (const run of one.hiddenRows) sheet.hiddenRows.set(run.from, run.to, true);
+  for (const run of one.hiddenCols) sheet.hiddenCols.set(run.from, run.to, true);
+  finish(sheet, one.hidden, one.protected);
+  return sheet;
 }
 
 function snapshotCell(cell: SnapshotCell): Partial<FakeCell> {

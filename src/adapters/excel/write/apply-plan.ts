@@ -1,7 +1,7 @@
 import type { ApplyReport, Plan } from '../../../core/planning/types';
 import { recordsWithout } from '../../cell-rules/record-name';
 import { freeSheetName } from '../../cell-rules/sheet-name';
-import { hostError } from '../host-faults';
+import { structureProtected } from '../host-faults';
 import type { Click } from '../journal';
 import { markWork } from '../marks';
 import type { BookHead, NameFact } from '../read/facts';
@@ -45,16 +45,6 @@ export function preparePlan(plan: Plan, ground: PlanGround, look: Look): Prepare
     drop: [],
   };
   return { report: { applied, skipped }, set };
-}
-
-function structureProtected(): Error {
-  return hostError({
-    code: 'protected',
-    what: {
-      zh: '工作簿的结构受保护，不能新建工作表。',
-      en: 'The structure of the workbook is protected, so no sheet can be added.',
-    },
-  });
 }
 
 function sheetsToAdd(plan: Plan, head: BookHead, formers: PlanGround['formers']): SheetToAdd[] {
