@@ -16,7 +16,7 @@ interface Far {
   readonly engine: Engine;
   /** What was said to each thread, in order. */
   readonly sent: ToEngine[][];
-  dies(): void;
+  readonly dies: () => void;
 }
 
 const ports: MessagePort[] = [];

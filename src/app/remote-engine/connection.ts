@@ -72,9 +72,12 @@ export class Connection {
   }
 
   #hear(message: FromEngine): void {
-    if (message.type === 'ask') return void this.#answer(message);
-    if (message.type === 'failed') return this.#fail(message.call, unpackFault(message.fault));
-    if (message.type === 'ready') return;
+    if (message.type === 'ask') void this.#answer(message);
+    else if (message.type === 'failed') this.#fail(message.call, unpackFault(message.fault));
+    else if (message.type === 'done') this.#done(message);
+  }
+
+  #done(message: Extract<FromEngine, { type: 'done' }>): void {
     const call = this.#take(message.call);
     const snapshots = Object.entries(message.snapshots).map(
       ([name, number]) => [name, call?.snapshots.get(number)] as const,

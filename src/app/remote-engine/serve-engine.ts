@@ -36,17 +36,22 @@ class EngineServer {
   hear(message: ToEngine): void {
     switch (message.type) {
       case 'sheet':
-        return this.#sheets.sheet(message.id, message.sheet);
+        this.#sheets.sheet(message.id, message.sheet);
+        break;
       case 'rows':
-        return this.#sheets.rows(message.id, message.rows);
+        this.#sheets.rows(message.id, message.rows);
+        break;
       case 'snapshot':
-        return this.#sheets.snapshot(message);
+        this.#sheets.snapshot(message);
+        break;
       case 'call':
-        return void this.#call(message);
+        void this.#call(message);
+        break;
       case 'told':
-        return this.#settle(message.ask)?.resolve(this.#unpack(message.argument, 0));
+        this.#settle(message.ask)?.resolve(this.#unpack(message.argument, 0));
+        break;
       case 'refused':
-        return this.#settle(message.ask)?.reject(unpackFault(message.fault));
+        this.#settle(message.ask)?.reject(unpackFault(message.fault));
     }
   }
 
