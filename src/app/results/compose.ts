@@ -49,7 +49,10 @@ export interface Row {
 export const PLACE_COLUMN = 1;
 export const SUBJECT_COLUMN = 2;
 
-export function composeResults({ form, report }: Omit<FormLook, 'gaps'>, choices: ResultsChoices): Results {
+export function composeResults(
+  { form, report }: Pick<FormLook, 'form' | 'report'>,
+  choices: ResultsChoices,
+): Results {
   const { language } = choices;
   const texts = textsIn(language);
   const sorted = setAside(report, choices.ignored);
