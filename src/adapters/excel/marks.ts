@@ -84,21 +84,18 @@ function putMark(context: Excel.RequestContext, { sheet, severity, address }: Ma
 /** All marks of ours that stand in the workbook now, wherever they came from: two requests. */
 export async function listMarks(trips: Trips, sheetIds: readonly string[]): Promise<MarkRef[]> {
   return trips.run(async (context) => {
-    const lists = sheetIds.map((sheet) => {
-      const everywhere = context.workbook.worksheets.getItem(sheet).getRange();
-      const rules = everywhere.conditionalFormats;
-      rules.load('items/id,items/type');
-      return { sheet, everywhere, rules };
-    });
+    const lists = sheetIds.map((sheet) => ({ sheet, rules: rulesOf(context, sheet) }));
+    for (const { rules } of lists) rules.load('items/id,items/type');
     await context.sync();
+    // Reached anew, by its id: a range kept from the first request would have to be let go in a third.
     const custom = lists.flatMap(({ sheet, rules }) =>
       rules.items
         .filter((rule) => rule.type === 'Custom')
-        .map(({ id, custom: { rule } }) => ({ sheet, id, rule })),
+        .map(({ id }) => ({ sheet, id, rule: rulesOf(context, sheet).getItem(id).custom.rule })),
     );
+    if (custom.length === 0) return [];
     for (const { rule } of custom) rule.load('formula');
-    for (const { everywhere } of lists) everywhere.untrack();
-    if (custom.length > 0) await context.sync();
+    await context.sync();
     return custom.filter(({ rule }) => rule.formula.includes(MARKER)).map(({ sheet, id }) => ({ sheet, id }));
   });
 }

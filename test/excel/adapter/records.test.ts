@@ -1,5 +1,5 @@
 import { edit, number, place, plan } from '../../adapters/plans';
-import { S, names, openForm, readAnd } from './form';
+import { S, names, openForm, readAnd, since } from './form';
 
 const record = (address: string, value: string, sheet = S) => ({ sheet, ...place(address), value });
 
@@ -55,8 +55,9 @@ test('a copied sheet brings records of its own, that are read and replaced like 
   expect(book.written).toEqual([record('C1', '39.33%', '自评表 (2)')]);
   await workbook.apply(plan({ written: [record('D1', '12.5')] }));
   expect(names(fake)).toEqual(['_jihe_2 =自评表!$D$1 12.5']);
+  const from = fake.trips.length;
   await workbook.apply(plan({ written: [] }));
-  expect(names(fake)).toEqual([]);
+  expect([names(fake), since(fake, from)]).toEqual([[], 2]);
 });
 
 test('a value too long for a name is not recorded, the others are', async () => {

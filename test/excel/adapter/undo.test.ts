@@ -96,12 +96,13 @@ test('a cell whose row is gone is told as left', async () => {
   expect(stands(fake).slice(0, 3)).toEqual(BEFORE.slice(0, 3));
 });
 
-test('follows a renamed sheet', async () => {
+test('follows renamed sheets, with records on the cell or without', async () => {
   const { fake, workbook } = openForm();
   await readAnd(workbook, FILL);
   fake.book.rename(fake.book.sheet('附表'), '附表一');
+  fake.book.rename(fake.book.sheet(S), '表一');
   expect((await workbook.undo())?.left).toEqual([]);
-  expect(fake.book.typed('附表一', 'A1')).toBe(7);
+  expect([fake.book.typed('附表一', 'A1'), fake.book.typed('表一', 'A5')]).toEqual([7, '合计']);
 });
 
 const SHEET = {

@@ -24,13 +24,14 @@ function mark(address: string) {
   return { sheet: S, ...place(address), severity: 'error', check: 'total-contradicts-sum' } as const;
 }
 
-test('lets go of every range it asked for', async () => {
+test('lets go of every range it asked for, without a request of its own for that', async () => {
   const { fake, workbook } = openForm();
   await readAnd(workbook, { ...FILL, marks: [mark('D1')] });
   await workbook.undo();
   await workbook.apply(plan({ marks: [] }));
   await new Promise((resolve) => setTimeout(resolve, 20));
   expect(fake.keptReferences).toBe(0);
+  expect(fake.trips.filter((trip) => trip.cleanup)).toEqual([]);
 });
 
 test('a cell that the officer changed since the reading stays, and is no record of ours', async () => {

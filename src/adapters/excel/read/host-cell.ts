@@ -28,7 +28,8 @@ function shown({ value, format }: CellImage): Cell | null {
   if (value === '') return null;
   if (typeof value === 'boolean') return { text: value ? 'TRUE' : 'FALSE' };
   if (typeof value === 'number') {
-    const stored = numberText(value);
+    // The shortest decimal of the stored binary number, which is what a file of Excel's holds too.
+    const stored = String(value);
     // Excel's JavaScript API does not say which calendar a workbook counts days by: 1900 is taken.
     return { text: shownNumber(stored, isGeneral(format) ? undefined : format, false), number: stored };
   }
@@ -37,11 +38,6 @@ function shown({ value, format }: CellImage): Cell | null {
 
 export function isErrorText(text: string): boolean {
   return ERRORS.has(text);
-}
-
-/** The shortest decimal of the stored binary number, which is what a file of Excel's holds too. */
-function numberText(value: number): string {
-  return Object.is(value, -0) ? '0' : String(value);
 }
 
 /**
