@@ -160,3 +160,22 @@ test('nothing is activated, selected or changed by reading', async () => {
   await workbook.read();
   expect([events, fake.book.selection]).toEqual([[], null]);
 });
+
+test('merged areas that are told of by their first cells are read whole', async () => {
+  const { fake, workbook } = openForm(
+    {},
+    FakeExcel.of([
+      {
+        name: '表',
+        merges: ['A5:B6', 'D1:D9'],
+        cells: { A5: { text: '合计' }, D9: { text: '' }, D1: { text: '目标' } },
+      },
+    ]),
+  );
+  fake.book.sheet('表').mergesByCorner = true;
+  const read = (await workbook.read()).sheets[0];
+  expect([...(read?.merges ?? [])].sort((a, b) => a.top - b.top)).toEqual([
+    { top: 0, left: 3, bottom: 8, right: 3 },
+    { top: 4, left: 0, bottom: 5, right: 1 },
+  ]);
+});

@@ -1,3 +1,4 @@
+import type { Area } from '../../../src/core/grid/cell';
 import { fullAddress } from '../model/areas';
 import { Fault } from '../model/fault';
 import { played, type PlayedClass } from '../server/played';
@@ -21,7 +22,7 @@ export const RANGE_AREAS: PlayedClass<Target> = {
   alive: (target) => target.alive,
   identity: (target, stage) => ({ _ReferenceId: stage.references.idOf(target) }),
   read: {
-    address: ({ sheet, areas }) => fullAddress(sheet.name, areas),
+    address: ({ sheet, areas }) => fullAddress(sheet.name, sheet.mergesByCorner ? areas.map(corner) : areas),
     areaCount: ({ areas }) => areas.length,
     cellCount: (target) => target.cellCount,
   },
@@ -36,3 +37,7 @@ export const RANGE_AREAS: PlayedClass<Target> = {
     clear: (target, [applyTo], stage) => clear(target, applyTo, stage),
   },
 };
+
+function corner({ top, left }: Area): Area {
+  return { top, left, bottom: top, right: left };
+}

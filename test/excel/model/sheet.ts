@@ -33,6 +33,8 @@ export class FakeSheet {
   protection: Readonly<Record<string, unknown>> | null = null;
   deleted = false;
   merges: Area[] = [];
+  /** Reported of some versions: merged areas are told of by their first cells alone (office-js issue 1590). */
+  mergesByCorner = false;
   /** In order of priority: the first wins. */
   conditionalFormats: FakeConditionalFormat[] = [];
   hiddenRows = new HiddenLines();

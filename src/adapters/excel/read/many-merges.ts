@@ -2,14 +2,14 @@ import { areaAddress } from '../../../core/grid/address';
 import type { Area } from '../../../core/grid/cell';
 import { hostError } from '../host-faults';
 import type { Trips } from '../round-trip';
-import { areaOfRange, parseAreaList } from './area-list';
+import { areaOfRange } from './area-list';
 import type { SheetHead } from './facts';
 
 /** A band of so few cells cannot hold as many merged areas as Excel fails at. */
 const BAND_CELLS = 1000;
 const MOST_BANDS = 4000;
 
-/** Merged areas of sheets that hold very many: asked for in bands of rows. */
+/** Merged areas of sheets that hold very many, or that Excel names badly: in bands of rows, each area by its own size. */
 export async function readManyMerges(trips: Trips, heads: readonly SheetHead[]): Promise<Area[][]> {
   const sizes = await trips.run(async (context) => {
     const ranges = heads.map((head) => context.workbook.worksheets.getItem(head.id).getUsedRange(false));
@@ -24,14 +24,15 @@ export async function readManyMerges(trips: Trips, heads: readonly SheetHead[]):
       const id = heads[sheet]?.id ?? '';
       const range = context.workbook.worksheets.getItem(id).getRange(areaAddress(band));
       const merged = range.getMergedAreasOrNullObject();
-      merged.load('address').untrack();
+      merged.areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
+      merged.untrack();
       range.untrack();
       return { sheet, merged };
     });
     await context.sync();
     return asked.map(({ sheet, merged }) => ({
       sheet,
-      areas: merged.isNullObject ? [] : parseAreaList(merged.address),
+      areas: merged.isNullObject ? [] : merged.areas.items.map(areaOfRange),
     }));
   });
   return heads.map((_, sheet) =>

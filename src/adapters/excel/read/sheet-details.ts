@@ -1,7 +1,7 @@
 import type { Area } from '../../../core/grid/cell';
 import { HostError } from '../../../app/host-error';
 import type { Trips } from '../round-trip';
-import { areaOfRange, parseAreaList } from './area-list';
+import { areaOfRange, cellCount, parseAreaList } from './area-list';
 import { type NameFact, type SheetFacts, type SheetHead, ourNames } from './facts';
 import { readManyMerges } from './many-merges';
 
@@ -17,14 +17,14 @@ export async function readDetails(trips: Trips, heads: readonly SheetHead[]): Pr
   try {
     return await askAll(trips, heads, null);
   } catch (error) {
-    if (!isTooManyMerges(error)) throw error;
+    if (!needsOneByOne(error)) throw error;
     const merges = await readManyMerges(trips, heads);
     return askAll(trips, heads, merges);
   }
 }
 
-/** Excel answers for some five hundred merged areas at a time, and fails beyond. */
-function isTooManyMerges(error: unknown): boolean {
+/** Excel answers for some five hundred merged areas at a time, and fails beyond; they are then asked for one by one. */
+function needsOneByOne(error: unknown): boolean {
   return error instanceof IncompleteMerges
     ? true
     : error instanceof HostError && error.technical.includes('getMergedAreas');
@@ -90,6 +90,8 @@ function mixed(hidden: boolean | null): boolean | null {
 function mergesOf(merged: Excel.RangeAreas | null): Area[] {
   if (merged === null || merged.isNullObject) return [];
   const areas = parseAreaList(merged.address);
-  if (areas.length !== merged.areaCount) throw new IncompleteMerges();
+  // One cell alone is never merged: some versions are reported to name an area by its first cell.
+  if (areas.length !== merged.areaCount || areas.some((area) => cellCount(area) === 1))
+    throw new IncompleteMerges();
   return areas;
 }
