@@ -33,7 +33,7 @@ test('a check shows the score and how many there are of each kind', async () => 
 test('a card says what is wrong, what was entered, what is expected, and what that rests on', async () => {
   const { pane } = await checked();
   expect(pane.cards()[0]).toBe(
-    '差错定位 G15“资金使用规范性”得分应为 2 × 95% ÷ 100% = 1.9，填写1。填写1应为1.9依据：口径：甘肃（正宁）口径忽略',
+    '差错定位 G15“资金使用规范性”得分应为 2 × 95% ÷ 100% = 1.9，填写1。填写1应为1.9依据：口径：甘肃（正宁）口径采用计算值解释忽略',
   );
 });
 
@@ -61,6 +61,7 @@ test('gaps come first, and sheets are named where there are several', async () =
     '差错、提醒和提示',
   ]);
   expect(screen.getAllByRole('heading', { level: 3 }).map((one) => one.textContent)).toEqual([
+    '绩效目标申报表',
     '绩效目标申报表',
     '各项指标得分情况表',
     '基础数据',

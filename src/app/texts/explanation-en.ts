@@ -3,7 +3,8 @@ import type { ExplanationTexts } from './explanation-zh';
 export const explanationEn: ExplanationTexts = {
   heading: 'Explain',
   choose: 'Indicator',
-  selected: 'Follow the selected cell',
+  selected: (cell) => `Selected cell ${cell}`,
+  unchosen: 'Choose an indicator',
   follow: 'Click any cell of the form to have it explained.',
   nothing: (cell) =>
     `${cell} holds nothing to explain. Click an indicator, a sum, a grade or a figure, or choose an indicator above.`,
@@ -20,7 +21,7 @@ export const explanationEn: ExplanationTexts = {
   calculation: 'Calculation',
   formula: 'Formula',
   operands: 'Figures',
-  called: (item) => `here “${item}”`,
+  called: (item) => `here ${item}`,
   missing: 'missing',
   convertedFrom: (text) => `converted from ${text}`,
   score: 'Score',

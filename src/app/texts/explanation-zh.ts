@@ -2,7 +2,8 @@
 export const explanationZh = {
   heading: '解释',
   choose: '指标',
-  selected: '跟随所选单元格',
+  selected: (cell: string) => `所选单元格 ${cell}`,
+  unchosen: '请选择指标',
   follow: '点表中的任一格，这里就解释它。',
   nothing: (cell: string) =>
     `${cell} 里没有可以解释的数。请点指标、合计、等级或基础数据所在的格，或在上面选一个指标。`,
@@ -16,7 +17,7 @@ export const explanationZh = {
   formula: '公式',
   operands: '各项数据',
   /** An operand of the formula under the name that the workbook gives it. */
-  called: (item: string) => `即“${item}”`,
+  called: (item: string) => `即${item}`,
   missing: '缺',
   convertedFrom: (text: string) => `由 ${text} 换算`,
   score: '得分',

@@ -2,8 +2,6 @@ import type { GapWalkTexts } from './gap-walk-zh';
 
 export const gapWalkEn: GapWalkTexts = {
   heading: 'Fill the gaps',
-  start: 'One by one',
-  fillThis: 'Fill in',
   progress: (done, total) => `${done} of ${total} filled in`,
   kinds: {
     operand: 'Figure that formulas use',
@@ -13,6 +11,15 @@ export const gapWalkEn: GapWalkTexts = {
     score: 'Score',
     reason: 'Reason and what will be done',
     'execution-reason': 'Reason for the low execution rate',
+  },
+  short: {
+    operand: 'figure',
+    target: 'target',
+    weight: 'weight',
+    actual: 'actual value',
+    score: 'score',
+    reason: 'reason',
+    'execution-reason': 'reason',
   },
   label: (kind, unit) => (unit === null || unit === '' ? kind : `${kind} (${unit})`),
   gloss: (text) => `Meaning: ${text}`,

@@ -3,8 +3,6 @@ import type { GapKind } from '../gaps/types';
 /** The walk through the 缺项. */
 export const gapWalkZh = {
   heading: '补缺项',
-  start: '逐项补填',
-  fillThis: '补填',
   progress: (done: number, total: number) => `已补 ${done} / ${total}`,
   kinds: {
     operand: '计算要用的数据',
@@ -14,6 +12,16 @@ export const gapWalkZh = {
     score: '得分',
     reason: '偏差原因和改进措施',
     'execution-reason': '预算执行率偏低的原因',
+  } satisfies Record<GapKind, string>,
+  /** In the list, beside what it is about. */
+  short: {
+    operand: '数据',
+    target: '指标值',
+    weight: '分值',
+    actual: '实际完成值',
+    score: '得分',
+    reason: '原因',
+    'execution-reason': '原因',
   } satisfies Record<GapKind, string>,
   label: (kind: string, unit: string | null) => (unit === null || unit === '' ? kind : `${kind}（${unit}）`),
   gloss: (text: string) => `口径：${text}`,

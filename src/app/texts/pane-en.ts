@@ -93,6 +93,8 @@ export const paneEn: PaneTexts = {
     adopt: 'Use computed value',
     adoptIn: (cell, value) => `Use computed value ${value} (${cell})`,
     explainIn: (cell) => `Explain ${cell}`,
+    fill: 'Fill in',
+    walk: 'Fill in one by one',
     fillIn: (item) => `Fill in “${item}”`,
     ignore: 'Ignore',
     reason: 'Reason for ignoring it',

@@ -91,6 +91,8 @@ export const paneZh = {
     adopt: '采用计算值',
     adoptIn: (cell: string, value: string) => `采用计算值 ${value}（${cell}）`,
     explainIn: (cell: string) => `解释 ${cell}`,
+    fill: '补填',
+    walk: '逐项补填',
     fillIn: (item: string) => `补填“${item}”`,
     ignore: '忽略',
     reason: '忽略的理由',

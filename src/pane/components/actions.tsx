@@ -3,6 +3,7 @@ import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { CalculatorRegular } from '@fluentui/react-icons/svg/calculator';
 import { ClipboardTaskRegular } from '@fluentui/react-icons/svg/clipboard-task';
 import { EraserRegular } from '@fluentui/react-icons/svg/eraser';
+import { LightbulbRegular } from '@fluentui/react-icons/svg/lightbulb';
 import { SettingsRegular } from '@fluentui/react-icons/svg/settings';
 import type { ReactElement, ReactNode } from 'react';
 import { useCommands, useDispatch, usePaneState, useTexts } from '../pane-context';
@@ -16,8 +17,17 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalXS,
     marginTop: tokens.spacingVerticalXS,
   },
-  narrow: { minWidth: 0 },
-  last: { minWidth: 0, marginLeft: 'auto' },
+  narrow: {
+    minWidth: 0,
+    paddingLeft: tokens.spacingHorizontalXS,
+    paddingRight: tokens.spacingHorizontalXS,
+  },
+  last: {
+    minWidth: 0,
+    marginLeft: 'auto',
+    paddingLeft: tokens.spacingHorizontalXS,
+    paddingRight: tokens.spacingHorizontalXS,
+  },
 });
 
 /** The two things the pane is for, and what takes them back. */
@@ -91,6 +101,15 @@ function Lesser({ busy }: { busy: Busy | null }): ReactNode {
           {texts.cancel}
         </Button>
       )}
+      <Button
+        {...common}
+        className={styles.narrow}
+        icon={signOf(busy, ['explain'], <LightbulbRegular />)}
+        disabledFocusable={isBusy}
+        onClick={() => void commands.explain()}
+      >
+        {texts.explain}
+      </Button>
       <SettingsButton />
     </div>
   );

@@ -6,6 +6,7 @@ import type { PaneTexts } from '../../app/texts/pane-zh';
 import { cellAddress } from '../../core/grid/address';
 import { useCommands, useLanguage, usePaneState, useTexts } from '../pane-context';
 import { isGap, kindOf, messageOf, type ShownItem } from '../state/shown-items';
+import { CardActions } from './card-actions';
 import { EnteredExpected } from './entered-expected';
 import { IgnoreForm } from './ignore-form';
 import { KindSign } from './kind-sign';
@@ -51,8 +52,9 @@ export function FindingCard({ item }: { item: ShownItem }): ReactNode {
       </div>
       <p className={styles.text}>{messageOf(item, language)}</p>
       {!isGap(item) && <Reasoning finding={item} />}
+      <p className={styles.small}>{isGap(item) ? neededBy(item, texts) : restsOn(item, texts)}</p>
       <IgnoreForm item={item}>
-        <p className={styles.small}>{isGap(item) ? neededBy(item, texts) : restsOn(item, texts)}</p>
+        <CardActions item={item} />
       </IgnoreForm>
     </li>
   );

@@ -66,3 +66,15 @@ function searchText(item: ShownItem, subject: string, language: Language): strin
 function countItems(sheets: readonly SheetGroup<ShownItem>[]): number {
   return sheets.flatMap(({ groups }) => groups).reduce((sum, { items }) => sum + items.length, 0);
 }
+
+const computed = new WeakMap<CheckReport, ReadonlyMap<string, string>>();
+
+/** 采用计算值 is for a finding whose expected value is the very one that 重算 has for its cell. */
+export function isAdoptable({ sheet, cell, expected }: ReportFinding, report: CheckReport): boolean {
+  let values = computed.get(report);
+  if (values === undefined) {
+    values = new Map(report.computed.map((value) => [`${value.sheet}!${value.cell}`, value.text]));
+    computed.set(report, values);
+  }
+  return expected !== null && values.get(`${sheet}!${cell}`) === expected;
+}

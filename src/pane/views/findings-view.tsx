@@ -13,7 +13,7 @@ import { FindingList } from '../components/finding-list';
 import { IgnoredList } from '../components/ignored-list';
 import { Summary } from '../components/summary';
 import { useUnseen } from '../components/unseen';
-import { useDispatch, useLanguage, usePaneState, useTexts } from '../pane-context';
+import { useCommands, useDispatch, useLanguage, usePaneState, useTexts } from '../pane-context';
 import { shownList, type ShownList } from '../state/shown-items';
 
 const useStyles = makeStyles({
@@ -21,6 +21,7 @@ const useStyles = makeStyles({
   invite: { margin: 0, color: tokens.colorNeutralForeground2 },
   search: { width: '100%', maxWidth: 'none' },
   count: { display: 'flex', alignItems: 'center', minHeight: '24px', color: tokens.colorNeutralForeground2 },
+  line: { display: 'flex', alignItems: 'end', justifyContent: 'space-between' },
   heading: {
     margin: `${tokens.spacingVerticalS} 0 0`,
     fontSize: tokens.fontSizeBase400,
@@ -97,7 +98,10 @@ function Lists({ list }: { list: ShownList }): ReactNode {
     <>
       {list.gaps.length > 0 && (
         <section>
-          <h2 className={styles.heading}>{texts.kinds.gap}</h2>
+          <div className={styles.line}>
+            <h2 className={styles.heading}>{texts.kinds.gap}</h2>
+            <WalkButton />
+          </div>
           <FindingList sheets={list.gaps} />
         </section>
       )}
@@ -108,6 +112,18 @@ function Lists({ list }: { list: ShownList }): ReactNode {
         </section>
       )}
     </>
+  );
+}
+
+/** The gaps come first, and the way through them stands beside their heading. */
+function WalkButton(): ReactNode {
+  const { finding } = useTexts();
+  const commands = useCommands();
+  const isBusy = usePaneState((state) => state.busy !== null);
+  return (
+    <Button size="small" disabledFocusable={isBusy} onClick={() => void commands.walkGaps()}>
+      {finding.walk}
+    </Button>
   );
 }
 

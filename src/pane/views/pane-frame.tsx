@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, type ReactNode, type RefObject } from 'react';
 import { Actions } from '../components/actions';
 import { FormHeader } from '../components/form-header';
+import { lazyPart } from '../components/lazy-part';
 import { NoticeBar } from '../components/notice-bar';
 import { Announcements, Opening } from '../components/progress';
 import { usePaneState } from '../pane-context';
@@ -9,6 +10,9 @@ import { FindingsView } from './findings-view';
 import { RecalculationView } from './recalculation-view';
 import { SettingsView } from './settings-view';
 import { NothingRecognised, UnreadView } from './unopened-view';
+
+const GapsView = lazyPart(async () => (await import('./gaps-view')).GapsView);
+const ExplanationView = lazyPart(async () => (await import('./explanation-view')).ExplanationView);
 
 const useStyles = makeStyles({
   frame: {
@@ -52,6 +56,8 @@ function Opened(): ReactNode {
       <NoticeBar />
       {view === 'findings' && form !== null && <FindingsView />}
       {view === 'recalculation' && <RecalculationView />}
+      {view === 'gaps' && <GapsView />}
+      {view === 'explanation' && <ExplanationView />}
       {view === 'settings' && <SettingsView />}
     </>
   );
