@@ -1,4 +1,6 @@
 import { createRoot } from 'react-dom/client';
+import { browserStore } from '../adapters/browser/local-memory';
+import { LocalPreferences } from '../adapters/browser/local-preferences';
 import { officeSurroundings } from '../adapters/excel/office-ui';
 import { PaneApp } from '../pane/pane-app';
 import type { PaneHost } from '../pane/pane-host';
@@ -8,4 +10,7 @@ const loadHost = async (): Promise<PaneHost> => (await import('./pane-in-excel')
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no element called "root".');
-createRoot(root).render(<PaneApp surroundings={officeSurroundings()} loadHost={loadHost} />);
+const preferences = new LocalPreferences(browserStore());
+createRoot(root).render(
+  <PaneApp surroundings={officeSurroundings()} loadHost={loadHost} preferences={preferences} />,
+);

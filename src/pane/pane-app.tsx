@@ -1,12 +1,14 @@
 import { FluentProvider } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore, type ReactNode } from 'react';
+import type { PreferenceStore } from '../app/preferences';
 import type { SurroundingsSource } from '../app/surroundings';
 import type { Language } from '../app/texts/texts';
 import { PaneBoundary } from './pane-boundary';
 import { PaneContext } from './pane-context';
 import type { PaneHost } from './pane-host';
 import { createCommands, type Commands } from './state/commands';
-import { createStore, type Store } from './state/store';
+import { storeWith } from './state/preferring';
+import type { Store } from './state/store';
 import { themeFor } from './theme';
 import { PaneFrame } from './views/pane-frame';
 
@@ -14,39 +16,49 @@ export interface PaneAppProps {
   readonly surroundings: SurroundingsSource;
   /** The first picture is drawn before this has answered. */
   readonly loadHost: () => Promise<PaneHost>;
+  /** What somebody prefers on this machine; without it, what is chosen lasts as long as the pane. */
+  readonly preferences?: PreferenceStore;
 }
 
 /** The whole pane. It knows no host: the page gives it one. */
-export function PaneApp({ surroundings, loadHost }: PaneAppProps): ReactNode {
-  const { language, dark } = useSyncExternalStore(surroundings.subscribe, surroundings.current);
-  const { store, commands } = useCommandsOnce(language, loadHost);
+export function PaneApp({ surroundings, loadHost, preferences }: PaneAppProps): ReactNode {
+  const around = useSyncExternalStore(surroundings.subscribe, surroundings.current);
+  const { store, commands } = useCommandsOnce(around.language, { loadHost, preferences });
+  const chosen = useSyncExternalStore(store.subscribe, () => store.get().settings.language);
+  const language = chosen ?? around.language;
   useEffect(() => {
     document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
   }, [language]);
   const pane = useMemo(() => ({ store, commands, language }), [store, commands, language]);
   return (
-    <FluentProvider theme={themeFor(dark)}>
-      <PaneBoundary language={language}>
-        <PaneContext value={pane}>
+    <FluentProvider theme={themeFor(around.dark)}>
+      <PaneContext value={pane}>
+        <PaneBoundary language={language}>
           <PaneFrame />
-        </PaneContext>
-      </PaneBoundary>
+        </PaneBoundary>
+      </PaneContext>
     </FluentProvider>
   );
 }
 
+interface Made {
+  readonly loadHost: () => Promise<PaneHost>;
+  readonly preferences: PreferenceStore | undefined;
+}
+
 /** One store for as long as the pane is open; the workbook is opened once it is drawn. */
 function useCommandsOnce(
-  language: Language,
-  loadHost: () => Promise<PaneHost>,
+  around: Language,
+  { loadHost, preferences }: Made,
 ): { store: Store; commands: Commands } {
-  const spoken = useRef(language);
+  const hosts = useRef(around);
   useEffect(() => {
-    spoken.current = language;
-  }, [language]);
+    hosts.current = around;
+  }, [around]);
   const [made] = useState(() => {
-    const store = createStore();
-    return { store, commands: createCommands({ store, loadHost, language: () => spoken.current }) };
+    const store = storeWith(preferences);
+    const language = (): Language => store.get().settings.language ?? hosts.current;
+    return { store, commands: createCommands({ store, loadHost, language }) };
   });
   useEffect(() => void made.commands.open(), [made]);
   return made;

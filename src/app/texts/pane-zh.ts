@@ -1,3 +1,5 @@
+import type { FigureSource } from '../../core/scoring/types';
+
 /** What stands in the task pane. */
 export const paneZh = {
   recalculate: '重算',
@@ -24,9 +26,14 @@ export const paneZh = {
     fill: '正在写入…',
     explain: '正在推算…',
     undo: '正在撤销…',
+    insertTemplate: '正在插入模板…',
     clearMarks: '正在清除标记…',
     remember: '正在保存…',
     goTo: '正在定位…',
+    look: '正在更新…',
+    overview: '正在汇总…',
+    columns: '正在读取各列…',
+    results: '正在写入检查结果…',
     mark: '正在更新标记…',
   },
   opening: {
@@ -47,11 +54,6 @@ export const paneZh = {
       other: '',
     },
     joint: ' · ',
-  },
-  nothing: {
-    title: '没有认出绩效表',
-    lookedFor: '每张工作表都看过，没有找到“三级指标、指标值、实际完成值、分值、得分”这样的表头。',
-    advice: '请打开财政部门下发的整体支出绩效自评表或目标申报表，再点“检查”。',
   },
   unread: {
     title: '没有读到工作簿',
@@ -121,6 +123,28 @@ export const paneZh = {
   },
   options: {
     heading: '设置',
+    profile: '口径',
+    profileAuto: (name: string) => `自动识别（现为${name}）`,
+    profileRecognised: '自动识别',
+    figures: '各项规定的出处',
+    unsureFigure: '（未见原文，请核对）',
+    figureNames: {
+      fullMark: '满分',
+      executionWeight: '预算执行率分值',
+      level1Weights: '一级指标分值',
+      grades: '等级',
+      lowerRule: '反向指标计分',
+      tiers: '定性指标分档',
+      overFulfilment: '超额完成说明',
+      underFulfilment: '未完成分析',
+      executionReasonBelow: '执行率说明',
+      rollUp: '汇总',
+    } satisfies Record<FigureSource['figure'], string>,
+    columns: '各列是什么',
+    columnsHint: '表头没有认对时，可指定每一列。',
+    language: '语言',
+    languageOfHost: '跟随 Office',
+    languages: { zh: '中文', en: 'English' },
     live: '边填边核',
     liveHint: '改动单元格后自动更新检查结果，不写入任何内容。',
     highlight: '在表中标出差错和提醒',
@@ -139,7 +163,6 @@ export const paneZh = {
       'sheet-hidden': (sheet: string) => `工作表“${sheet}”是隐藏的，请先取消隐藏。`,
       'sheet-gone': (sheet: string) => `工作表“${sheet}”已不在。`,
     },
-    broken: '面板出错，什么也没有写入。请关闭面板再打开。',
     goToTitle: '定位',
     gapsTitle: '补缺项',
     chunk: '这一部分没有读到，多半是网络不通。表格没有改动，请重试。',
@@ -148,6 +171,7 @@ export const paneZh = {
     openTitle: '打开',
     previewTitle: '重算',
     rememberTitle: '保存',
+    lookTitle: '更新',
     reload: '重新打开',
   },
 };

@@ -17,6 +17,11 @@ export function languageOf(tag: string | null | undefined): Language {
   return tag === null || tag === undefined || /^(zh|$)/i.test(tag) ? 'zh' : 'en';
 }
 
+/** Null for anything that is no language of ours. */
+export function languageFrom(value: string): Language | null {
+  return value === 'zh' || value === 'en' ? value : null;
+}
+
 /** The one of two wordings that findings, profiles and checks carry themselves. */
 export function inLanguage(text: { readonly zh: string; readonly en: string }, language: Language): string {
   return text[language];

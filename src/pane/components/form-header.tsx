@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { FormSummary } from '../../app/form-summary';
 import { inLanguage } from '../../app/texts/texts';
-import { useLanguage, useTexts } from '../pane-context';
+import { useLanguage, usePaneState, useTexts } from '../pane-context';
 import { Disclosure } from './disclosure';
 
 const useStyles = makeStyles({
@@ -31,7 +31,10 @@ export function FormHeader({ form }: { form: FormSummary }): ReactNode {
   const { opening } = useTexts();
   const language = useLanguage();
   const styles = useStyles();
-  const { year, unit, indicators, fullMark, profile, doubts } = form;
+  const { year, unit, indicators, fullMark, profile } = form;
+  const asked = usePaneState((state) => state.looks.questions);
+  // What is asked about the columns of a sheet says it better.
+  const doubts = form.doubts.filter(({ sheet }) => asked.every((question) => question.sheet !== sheet));
   const title = form.title === '' ? opening.kinds[mainKind(form)] : form.title;
   const facts = [unit, opening.indicators(indicators), opening.fullMark(fullMark)].filter(
     (fact) => fact !== null,

@@ -2,14 +2,15 @@ import { tellCheck, tellClearing } from '../../app/tell-result';
 import { setAside } from '../../app/ignored';
 import { analyseOptions, type Desk } from './desk';
 import type { Job } from './runner';
+import { tellingWhatIsRead } from './seen';
 
 export async function checkForm(desk: Desk, job: Job): Promise<void> {
   const { workbook, engine } = await desk.host();
   const { remembered, settings } = desk.store.get();
   const { ignored } = remembered;
   const choices = { ...analyseOptions(remembered), mark: settings.highlight, ignored };
-  const { form, report, unmarked } = await engine.check(workbook, choices);
-  job.dispatch({ type: 'checked', form, report });
+  const { form, report, questions, unmarked } = await engine.check(tellingWhatIsRead(workbook, job), choices);
+  job.dispatch({ type: 'checked', form, report, questions });
   if (form === null) return;
   const told = tellCheck(setAside(report, ignored).report, unmarked, desk.language());
   // The list itself says what was found; only what it cannot show needs a message.

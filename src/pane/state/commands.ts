@@ -1,6 +1,7 @@
 import type { ReportFinding, ReportGap } from '../../app/check-report';
 import type { Remembered, RememberWhere } from '../../app/remembered';
-import type { Language } from '../../app/texts/texts';
+import type { Template } from '../../app/templates';
+import { textsIn, type Language } from '../../app/texts/texts';
 import { parseAddress } from '../../core/grid/address';
 import type { Place } from '../../core/grid/cell';
 import type { PaneHost } from '../pane-host';
@@ -10,6 +11,8 @@ import type { Desk } from './desk';
 import { Explainer } from './explaining';
 import { Follower } from './following';
 import { goTo } from './going-to';
+import { insertTemplate, recogniseAnew } from './inserting';
+import { looking, type LookCommands } from './looking';
 import { openForm } from './opening';
 import { previewWriting, takeBack, writeComputed } from './recalculating';
 import { markAnew, saveRemembered, withIgnored, withoutIgnored } from './remembering';
@@ -20,7 +23,7 @@ import { walkAnew, walking, type WalkCommands } from './walking';
 type Item = ReportFinding | ReportGap;
 
 /** What the officer can do. Each ends in a state that can be shown; none throws. */
-export interface Commands extends WalkCommands {
+export interface Commands extends WalkCommands, LookCommands {
   open(): Promise<void>;
   check(): Promise<void>;
   clearMarks(): Promise<void>;
@@ -34,6 +37,8 @@ export interface Commands extends WalkCommands {
   explain(at?: { readonly sheet: string; readonly cell: string }): Promise<void>;
   /** Another cell, with 解释 open already. */
   explainAlso(place: Place): Promise<void>;
+  /** Puts a blank form into the workbook as new sheets. */
+  insertTemplate(template: Template): Promise<void>;
   ignore(item: Item, reason: string): Promise<void>;
   bringBack(item: Item): Promise<void>;
   rememberIn(where: RememberWhere): Promise<void>;
@@ -67,12 +72,14 @@ export function createCommands({ store, language, loadHost, opensWith }: Command
     preview: (overwrite) => done(runner.run('preview', (job) => preview(desk, job, overwrite))),
     write: () => done(runner.run('recalculate', (job) => writeComputed(desk, job))),
     undo: () => undo(desk, explain),
-    cancel: () => runner.cancel(),
+    cancel: () => cancel(desk, host),
+    insertTemplate: (template) => insert(desk, template),
     goTo: (sheet, cell) => goTo(desk, sheet, cell),
     adopt: (finding) => done(runner.run('adopt', (job) => adoptValue(desk, job, finding))),
     explain: (at) => done(explain(at === undefined ? undefined : placeOf(at))),
     explainAlso: (place) => explainer.choose(place),
     ...walking(desk),
+    ...looking(desk),
     ...remembering(desk),
     setLive: async (live) => {
       store.dispatch({ type: 'live-switched', live });
@@ -119,6 +126,23 @@ function preview(desk: Desk, job: Job, overwrite: boolean): Promise<void> {
   return previewWriting(desk, job, overwrite, isSwitch ? recalculation.snapshot : undefined);
 }
 
+/** What the engine is working out for it is stopped, so that the next command need not wait. */
+function cancel({ runner, store, language }: Desk, host: PaneHost | null): void {
+  const command = runner.cancel();
+  if (command === null) return;
+  host?.engine.giveUp?.();
+  if (command !== 'open' || store.get().opened === 'yes') return;
+  store.dispatch({ type: 'open-failed' });
+  const { states, pane } = textsIn(language());
+  const notice = { title: pane.failure.openTitle, tone: 'attention', lines: [states.givenUp] } as const;
+  store.dispatch({ type: 'told', notice: { ...notice, details: null } });
+}
+
+async function insert(desk: Desk, template: Template): Promise<void> {
+  const isDone = await desk.runner.run('insertTemplate', (job) => insertTemplate(desk, job, template));
+  if (isDone) await desk.runner.run('open', (job) => recogniseAnew(desk, job), { keepsNotice: true });
+}
+
 /** What is shown then is what stands in the cells again. */
 async function undo(desk: Desk, explain: (place?: Place) => Promise<boolean>): Promise<void> {
   const isUndone = await desk.runner.run('undo', (job) => takeBack(desk, job));
@@ -128,6 +152,7 @@ async function undo(desk: Desk, explain: (place?: Place) => Promise<boolean>): P
   else if (view === 'explanation') await explain(explanation?.place ?? undefined);
   else if (report !== null)
     await desk.runner.run('check', (job) => checkForm(desk, job), { keepsNotice: true });
+  else await desk.runner.run('open', (job) => recogniseAnew(desk, job), { keepsNotice: true });
 }
 
 function remembering(desk: Desk): Pick<Commands, 'ignore' | 'bringBack' | 'rememberIn'> {

@@ -4,7 +4,16 @@ import { textsIn, type Language } from '../../app/texts/texts';
 import type { Command, Notice } from './pane-state';
 
 /** Commands after which nobody can say without looking whether the workbook was changed. */
-const WRITING: ReadonlySet<Command> = new Set(['recalculate', 'adopt', 'fill', 'undo', 'clearMarks', 'mark']);
+const WRITING: ReadonlySet<Command> = new Set([
+  'recalculate',
+  'adopt',
+  'fill',
+  'undo',
+  'clearMarks',
+  'mark',
+  'results',
+  'insertTemplate',
+]);
 
 /** What the officer reads when a command did not get through, and what can be copied for whoever helps. */
 export function failureNotice(fault: unknown, command: Command, language: Language): Notice {
@@ -17,7 +26,8 @@ export function failureNotice(fault: unknown, command: Command, language: Langua
 }
 
 function commandTitle(command: Command, language: Language): string {
-  const { failure, ...pane } = textsIn(language).pane;
+  const { overview, columns, output, states, pane: texts } = textsIn(language);
+  const { failure, ...pane } = texts;
   switch (command) {
     case 'open':
       return failure.openTitle;
@@ -36,6 +46,16 @@ function commandTitle(command: Command, language: Language): string {
       return failure.gapsTitle;
     case 'explain':
       return pane.explain;
+    case 'insertTemplate':
+      return states.templates.title;
+    case 'look':
+      return failure.lookTitle;
+    case 'overview':
+      return overview.heading;
+    case 'columns':
+      return columns.heading;
+    case 'results':
+      return output.heading;
     case 'check':
     case 'recalculate':
     case 'undo':

@@ -1,8 +1,10 @@
 import type { Following, WorkbookNews } from '../../app/open-workbook';
+import { GivenUp } from '../../app/given-up';
 import { textsIn } from '../../app/texts/texts';
 import { analyseOptions, type Desk } from './desk';
 import type { Explainer } from './explaining';
 import { faultDetails } from './failure-notice';
+import { seenIn } from './seen';
 
 /** 边填边核: keeps what is shown in step with what the officer types. Never writes, never moves the focus. */
 export class Follower {
@@ -56,11 +58,14 @@ export class Follower {
       const { remembered } = store.get();
       const look = await engine.look(news.snapshot, analyseOptions(remembered));
       if (store.get().busy === null) {
+        store.dispatch({ type: 'seen', seen: seenIn(news.snapshot) });
         store.dispatch({ type: 'followed', ...look, stale: news.stale, undoable: workbook.undoable });
         await this.#explainer.follow(news.snapshot);
       } else this.#latest = joined(news, this.#latest);
     } catch (fault) {
-      this.#tell(fault);
+      // Given up along with the command: it is still to be looked at.
+      if (fault instanceof GivenUp) this.#latest = joined(news, this.#latest);
+      else this.#tell(fault);
     } finally {
       this.#working = false;
       void this.#work();

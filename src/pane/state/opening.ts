@@ -1,24 +1,34 @@
 import { NOTHING_REMEMBERED, type Remembered, type RememberWhere } from '../../app/remembered';
+import type { Template } from '../../app/templates';
 import { textsIn } from '../../app/texts/texts';
 import type { PaneHost } from '../pane-host';
 import { analyseOptions, type Desk } from './desk';
 import { faultDetails } from './failure-notice';
 import type { Notice } from './pane-state';
 import type { Job } from './runner';
+import { seenIn } from './seen';
 
 /** Reads the workbook and says what was recognised; findings are shown once they are asked for. */
 export async function openForm(desk: Desk, job: Job): Promise<void> {
   try {
     const host = await desk.host();
+    host.followWaiting?.((waiting) => desk.store.dispatch({ type: 'host-waited-for', waiting }));
+    job.dispatch({ type: 'offered', templates: offered(host) });
     const warning = await recall(desk, host, job);
     const { remembered } = desk.store.get();
-    const { form } = await host.engine.look(await host.workbook.read(), analyseOptions(remembered));
-    job.dispatch({ type: 'opened', form });
+    const snapshot = await host.workbook.read();
+    job.dispatch({ type: 'seen', seen: seenIn(snapshot) });
+    const { form, questions } = await host.engine.look(snapshot, analyseOptions(remembered));
+    job.dispatch({ type: 'opened', form, questions });
     job.dispatch({ type: 'told', notice: leftMessage(host) ?? warning });
   } catch (fault) {
     job.dispatch({ type: 'open-failed' });
     throw fault;
   }
+}
+
+function offered({ workbook, templates }: PaneHost): readonly Template[] {
+  return workbook.insertSheets === undefined ? [] : (templates?.list ?? []);
 }
 
 /** Not being able to remember is no reason not to open. */

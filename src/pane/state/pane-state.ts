@@ -1,11 +1,14 @@
 import type { CheckReport } from '../../app/check-report';
 import type { FormSummary } from '../../app/form-summary';
+import { USUAL_PREFERENCES, type Preferences } from '../../app/preferences';
 import type { RecalcPreview } from '../../app/preview-recalculation';
 import type { RecalcReport } from '../../app/recalc-report';
 import { NOTHING_REMEMBERED, type Remembered, type RememberWhere } from '../../app/remembered';
 import type { Told } from '../../app/tell-result';
 import type { ExplanationState } from './explanation';
 import type { GapWalk } from './gap-walk';
+import { NOTHING_SEEN, type SeenState } from './seen';
+import { NO_LOOKS, type Looks } from './looks';
 import type { Place, WorkbookSnapshot } from '../../core/grid/cell';
 
 /** What the pane is doing; one thing at a time. */
@@ -18,11 +21,16 @@ export type Command =
   | 'gaps'
   | 'fill'
   | 'explain'
+  | 'insertTemplate'
   | 'undo'
   | 'clearMarks'
   | 'remember'
   | 'mark'
-  | 'goTo';
+  | 'goTo'
+  | 'look'
+  | 'overview'
+  | 'columns'
+  | 'results';
 
 export interface Busy {
   readonly command: Command;
@@ -40,7 +48,8 @@ export type FindingKind = 'error' | 'warning' | 'info' | 'gap';
 
 export const FINDING_KINDS: readonly FindingKind[] = ['error', 'warning', 'info', 'gap'];
 
-export type View = 'findings' | 'recalculation' | 'gaps' | 'explanation' | 'settings';
+export type View =
+  'findings' | 'recalculation' | 'gaps' | 'explanation' | 'overview' | 'columns' | 'output' | 'settings';
 
 export interface Filter {
   /** Empty: all kinds. */
@@ -57,15 +66,11 @@ export interface RecalculationState {
   readonly result: RecalcReport | null;
 }
 
-export interface Settings {
-  /** 边填边核: findings follow what the officer types. */
-  readonly live: boolean;
-  /** Errors and warnings are marked in the cells themselves. */
-  readonly highlight: boolean;
+export interface Settings extends Preferences {
   readonly where: RememberWhere;
 }
 
-export interface PaneState {
+export interface PaneState extends SeenState {
   /** "failed": the workbook could not be read; the notice says why. */
   readonly opened: 'not-yet' | 'yes' | 'failed';
   readonly busy: Busy | null;
@@ -81,6 +86,7 @@ export interface PaneState {
   readonly recalculation: RecalculationState | null;
   readonly gapWalk: GapWalk | null;
   readonly explanation: ExplanationState | null;
+  readonly looks: Looks;
   readonly undoable: boolean;
   readonly remembered: Remembered;
   readonly settings: Settings;
@@ -90,6 +96,7 @@ export interface PaneState {
 }
 
 export const INITIAL_STATE: PaneState = {
+  ...NOTHING_SEEN,
   opened: 'not-yet',
   busy: { command: 'open', cancellable: false },
   notice: null,
@@ -101,9 +108,10 @@ export const INITIAL_STATE: PaneState = {
   recalculation: null,
   gapWalk: null,
   explanation: null,
+  looks: NO_LOOKS,
   undoable: false,
   remembered: NOTHING_REMEMBERED,
-  settings: { live: true, highlight: true, where: 'machine' },
+  settings: { ...USUAL_PREFERENCES, where: 'machine' },
   selected: null,
   ledTo: null,
 };

@@ -1,6 +1,8 @@
 import type { Action } from './actions';
 import { reduceExplanation } from './explanation';
 import { reduceGapWalk, withGaps } from './gap-walk';
+import { reduceLooks, type Looks } from './looks';
+import { reduceSeen } from './seen';
 import type { FindingKind, PaneState } from './pane-state';
 
 /** The pane after an action. Pure: what has to be fetched or written is done by the commands. */
@@ -13,7 +15,12 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case 'told':
       return { ...state, notice: action.notice };
     case 'opened':
-      return { ...state, opened: 'yes', form: action.form };
+      return {
+        ...state,
+        opened: 'yes',
+        form: action.form,
+        looks: { ...state.looks, questions: action.questions },
+      };
     case 'open-failed':
       return { ...state, opened: 'failed' };
     case 'checked':
@@ -28,6 +35,14 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case 'explained':
     case 'led':
       return reduceExplanation(state, action);
+    case 'looked':
+    case 'columns-read':
+    case 'put-off':
+      return reduceLooks(state, action);
+    case 'seen':
+    case 'offered':
+    case 'host-waited-for':
+      return reduceSeen(state, action);
     case 'adopted':
       return { ...state, report: action.report };
     case 'shown':
@@ -45,6 +60,8 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return { ...state, settings: { ...state.settings, live: action.live } };
     case 'highlight-switched':
       return { ...state, settings: { ...state.settings, highlight: action.highlight } };
+    case 'language-chosen':
+      return { ...state, settings: { ...state.settings, language: action.language } };
     case 'selected':
       return { ...state, selected: action.place };
   }
@@ -61,6 +78,7 @@ function reduceForm(state: PaneState, action: FormAction): PaneState {
         opened: 'yes',
         form: action.form,
         report: action.report,
+        looks: { ...state.looks, questions: action.questions },
         stale: [],
         view: 'findings',
         filter: { kinds: [], search: '' },
@@ -71,6 +89,7 @@ function reduceForm(state: PaneState, action: FormAction): PaneState {
         form: action.form,
         report: state.report === null ? null : action.report,
         gapWalk: state.gapWalk === null ? null : withGaps(state.gapWalk, action.gaps, state),
+        looks: followedLooks(state, action),
         stale: [...new Set([...state.stale, ...action.stale])],
         undoable: action.undoable,
       };
@@ -91,6 +110,12 @@ function reduceForm(state: PaneState, action: FormAction): PaneState {
       };
   }
 }
+
+function followedLooks({ looks }: PaneState, { questions, overview }: Followed): Looks {
+  return { ...looks, questions, overview: looks.overview === null ? null : overview };
+}
+
+type Followed = Extract<FormAction, { type: 'followed' }>;
 
 type FilterAction = Extract<Action, { type: 'kind-toggled' | 'searched' }>;
 

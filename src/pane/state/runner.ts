@@ -57,11 +57,13 @@ export class Runner {
     return isDone;
   }
 
-  /** Gives up what is being read; writing is waited for. */
-  cancel(): void {
-    if (this.#current === null || this.#needs.store.get().busy?.cancellable !== true) return;
+  /** Gives up what is being read; writing is waited for. Gives the command that is over by this. */
+  cancel(): Command | null {
+    const { busy } = this.#needs.store.get();
+    if (this.#current === null || busy?.cancellable !== true) return null;
     this.#current.givenUp = true;
     this.#end();
+    return busy.command;
   }
 
   #end(): void {
@@ -71,4 +73,13 @@ export class Runner {
 }
 
 /** Commands that only look. A check puts its marks last, so giving it up leaves at most those. */
-const READING: ReadonlySet<Command> = new Set(['check', 'preview', 'gaps', 'explain']);
+const READING: ReadonlySet<Command> = new Set([
+  'open',
+  'check',
+  'preview',
+  'gaps',
+  'explain',
+  'look',
+  'overview',
+  'columns',
+]);

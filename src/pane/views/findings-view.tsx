@@ -12,6 +12,7 @@ import { setAside } from '../../app/ignored';
 import { FindingList } from '../components/finding-list';
 import { IgnoredList } from '../components/ignored-list';
 import { Summary } from '../components/summary';
+import { ViewLinks } from '../components/view-links';
 import { useUnseen } from '../components/unseen';
 import { useCommands, useDispatch, useLanguage, usePaneState, useTexts } from '../pane-context';
 import { shownList, type ShownList } from '../state/shown-items';
@@ -35,7 +36,13 @@ export function FindingsView(): ReactNode {
   const texts = useTexts();
   const styles = useStyles();
   const report = usePaneState((state) => state.report);
-  return report === null ? <p className={styles.invite}>{texts.invite}</p> : <Result report={report} />;
+  if (report !== null) return <Result report={report} />;
+  return (
+    <div className={styles.view}>
+      <p className={styles.invite}>{texts.invite}</p>
+      <ViewLinks />
+    </div>
+  );
 }
 
 function Result({ report }: { report: CheckReport }): ReactNode {
@@ -49,6 +56,7 @@ function Result({ report }: { report: CheckReport }): ReactNode {
   return (
     <div className={styles.view}>
       <Summary report={sorted.report} fullMark={fullMark} />
+      <ViewLinks />
       <Stale />
       {list.all > 0 && <Search list={list} />}
       <Lists list={list} />

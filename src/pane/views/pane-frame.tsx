@@ -3,16 +3,27 @@ import { useEffect, useRef, type ReactNode, type RefObject } from 'react';
 import { Actions } from '../components/actions';
 import { FormHeader } from '../components/form-header';
 import { lazyPart } from '../components/lazy-part';
+import { LongWork } from '../components/long-work';
 import { NoticeBar } from '../components/notice-bar';
 import { Announcements, Opening } from '../components/progress';
 import { usePaneState } from '../pane-context';
+import { openQuestion } from '../state/looks';
 import { FindingsView } from './findings-view';
 import { RecalculationView } from './recalculation-view';
-import { SettingsView } from './settings-view';
-import { NothingRecognised, UnreadView } from './unopened-view';
+import { NothingRecognised } from './nothing-view';
+import { UnreadView } from './unopened-view';
 
 const GapsView = lazyPart(async () => (await import('./gaps-view')).GapsView);
+const LayoutQuestionCard = lazyPart(
+  async () => (await import('../components/layout-question')).LayoutQuestionCard,
+);
+const OverviewView = lazyPart(async () => (await import('./overview-view')).OverviewView);
+const ColumnsView = lazyPart(async () => (await import('./columns-view')).ColumnsView);
+const OutputView = lazyPart(async () => (await import('./output-view')).OutputView);
+const SettingsView = lazyPart(async () => (await import('./settings-view')).SettingsView);
 const ExplanationView = lazyPart(async () => (await import('./explanation-view')).ExplanationView);
+
+const TemplateList = lazyPart(async () => (await import('../components/template-list')).TemplateList);
 
 const useStyles = makeStyles({
   frame: {
@@ -54,13 +65,28 @@ function Opened(): ReactNode {
       {form === null ? <NothingRecognised /> : <FormHeader form={form} />}
       <Actions />
       <NoticeBar />
-      {view === 'findings' && form !== null && <FindingsView />}
+      <LongWork />
+      {view === 'findings' && <LayoutAsked />}
+      {view === 'findings' && (form === null ? <TemplateOffer /> : <FindingsView />)}
       {view === 'recalculation' && <RecalculationView />}
       {view === 'gaps' && <GapsView />}
       {view === 'explanation' && <ExplanationView />}
+      {view === 'overview' && <OverviewView />}
+      {view === 'columns' && <ColumnsView />}
+      {view === 'output' && <OutputView />}
       {view === 'settings' && <SettingsView />}
     </>
   );
+}
+
+function LayoutAsked(): ReactNode {
+  const isAsked = usePaneState((state) => openQuestion(state.looks) !== null);
+  return isAsked ? <LayoutQuestionCard /> : null;
+}
+
+function TemplateOffer(): ReactNode {
+  const isOffered = usePaneState((state) => state.templates.length > 0);
+  return isOffered ? <TemplateList /> : null;
 }
 
 /** Leaving a view takes the button away that had the focus: the keyboard then goes on in the pane, not nowhere. */

@@ -1,10 +1,16 @@
-import { Field, makeStyles, Switch, tokens } from '@fluentui/react-components';
+import { Button, Field, makeStyles, Select, Switch, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { languageFrom } from '../../app/texts/texts';
+import { ProfileSetting } from '../components/profile-setting';
 import { ViewHeading } from '../components/view-heading';
 import { useCommands, useDispatch, usePaneState, useTexts } from '../pane-context';
 
-const useStyles = makeStyles({ view: { display: 'grid', gap: tokens.spacingVerticalM } });
+const useStyles = makeStyles({
+  view: { display: 'grid', gap: tokens.spacingVerticalM, gridTemplateColumns: 'minmax(0, 1fr)' },
+  button: { justifySelf: 'start' },
+});
 
+/** 设置: what holds for this workbook first, then what is preferred on this machine. */
 export function SettingsView(): ReactNode {
   const { options } = useTexts();
   const styles = useStyles();
@@ -15,6 +21,15 @@ export function SettingsView(): ReactNode {
   return (
     <div className={styles.view}>
       <ViewHeading>{options.heading}</ViewHeading>
+      <ProfileSetting />
+      <ColumnsSetting />
+      <Choice
+        label={options.inWorkbook}
+        hint={options.inWorkbookHint}
+        checked={settings.where === 'workbook'}
+        disabled={isBusy}
+        change={(checked) => void commands.rememberIn(checked ? 'workbook' : 'machine')}
+      />
       <Choice
         label={options.live}
         hint={options.liveHint}
@@ -27,14 +42,49 @@ export function SettingsView(): ReactNode {
         checked={settings.highlight}
         change={(highlight) => dispatch({ type: 'highlight-switched', highlight })}
       />
-      <Choice
-        label={options.inWorkbook}
-        hint={options.inWorkbookHint}
-        checked={settings.where === 'workbook'}
-        disabled={isBusy}
-        change={(checked) => void commands.rememberIn(checked ? 'workbook' : 'machine')}
-      />
+      <LanguageSetting />
     </div>
+  );
+}
+
+function ColumnsSetting(): ReactNode {
+  const { options } = useTexts();
+  const styles = useStyles();
+  const commands = useCommands();
+  const isBusy = usePaneState((state) => state.busy !== null);
+  const hasForm = usePaneState((state) => state.form !== null);
+  return (
+    <Field hint={options.columnsHint}>
+      <Button
+        className={styles.button}
+        disabledFocusable={isBusy || !hasForm}
+        onClick={() => void commands.showColumns()}
+      >
+        {options.columns}
+      </Button>
+    </Field>
+  );
+}
+
+function LanguageSetting(): ReactNode {
+  const { options } = useTexts();
+  const dispatch = useDispatch();
+  const language = usePaneState((state) => state.settings.language);
+  return (
+    <Field label={options.language}>
+      <Select
+        value={language ?? ''}
+        onChange={(_, { value }) => dispatch({ type: 'language-chosen', language: languageFrom(value) })}
+      >
+        <option value="">{options.languageOfHost}</option>
+        <option value="zh" lang="zh-CN">
+          {options.languages.zh}
+        </option>
+        <option value="en" lang="en">
+          {options.languages.en}
+        </option>
+      </Select>
+    </Field>
   );
 }
 

@@ -1,0 +1,68 @@
+import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
+import { useState, type ReactNode } from 'react';
+import { answerQuestion, type LayoutAnswer } from '../../app/layout-question/answer';
+import type { LayoutQuestion } from '../../app/layout-question/types';
+import type { Text } from '../../core/checks/types';
+import { inLanguage, textsIn } from '../../app/texts/texts';
+import { useCommands, useLanguage, usePaneState } from '../pane-context';
+import { RoleTable } from './role-table';
+
+const useStyles = makeStyles({
+  form: { display: 'grid', gap: tokens.spacingVerticalS, gridTemplateColumns: 'minmax(0, 1fr)' },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  all: { justifySelf: 'start' },
+});
+
+interface ColumnsFormProps {
+  readonly question: LayoutQuestion;
+  /** Further buttons beside the one that confirms. */
+  readonly children?: ReactNode;
+}
+
+/** The columns of one sheet: first those that are in doubt, all of them on request. */
+export function ColumnsForm({ question, children }: ColumnsFormProps): ReactNode {
+  const language = useLanguage();
+  const { columns: texts } = textsIn(language);
+  const commands = useCommands();
+  const styles = useStyles();
+  const isBusy = usePaneState((state) => state.busy !== null);
+  const [answer, setAnswer] = useState<LayoutAnswer>({});
+  const [rejection, setRejection] = useState<Text | null>(null);
+  const doubted = question.roles.filter((role) => !role.sure);
+  const [isWhole, setWhole] = useState(doubted.length === 0);
+  const confirm = (): void => {
+    const outcome = answerQuestion(question, answer);
+    // What is wrong may stand in a row that is not shown.
+    if (outcome.kind === 'rejected') setWhole(true);
+    setRejection(outcome.kind === 'rejected' ? outcome.message : null);
+    if (outcome.kind === 'mapping') void commands.setColumns(question.sheet, outcome.mapping);
+  };
+  return (
+    <div className={styles.form}>
+      <RoleTable
+        question={question}
+        roles={isWhole ? question.roles : doubted}
+        answer={answer}
+        choose={(role, col) => setAnswer({ ...answer, [role]: col })}
+      />
+      {!isWhole && doubted.length < question.roles.length && (
+        <Button appearance="subtle" size="small" className={styles.all} onClick={() => setWhole(true)}>
+          {texts.all}
+        </Button>
+      )}
+      <div role="alert">
+        {rejection !== null && (
+          <MessageBar intent="error" layout="multiline">
+            <MessageBarBody>{inLanguage(rejection, language)}</MessageBarBody>
+          </MessageBar>
+        )}
+      </div>
+      <div className={styles.buttons}>
+        <Button appearance="primary" disabledFocusable={isBusy} onClick={confirm}>
+          {texts.confirm}
+        </Button>
+        {children}
+      </div>
+    </div>
+  );
+}
