@@ -13,8 +13,14 @@ export async function paneInExcel(): Promise<PaneHost> {
     remembrance,
     engine,
     followSelection: (listener) => followSelection(trips, listener),
+    ...askedFor(window.location),
     takeLeftMessage: () => toldIn(leftWord.take()),
   };
+}
+
+/** 解释此单元格 of the cell's menu opens the same page by an address of its own; it stands in the manifest. */
+function askedFor({ search }: Location): Pick<PaneHost, 'opensWith'> {
+  return new URLSearchParams(search).get('view') === 'explanation' ? { opensWith: 'explanation' } : {};
 }
 
 /** The title stands on the first line. */

@@ -11,6 +11,8 @@ export interface PaneHost {
   readonly engine: Engine;
   /** Tells which cell the officer has gone to, until stopped. */
   followSelection(listener: (place: Place | null) => void): Promise<Following>;
+  /** What the pane was opened for; without it the form is shown as recognised. */
+  readonly opensWith?: 'explanation';
   /** A message that a click on the ribbon had no other place to show; once. */
   readonly takeLeftMessage?: () => Told | null;
 }

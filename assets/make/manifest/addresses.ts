@@ -47,7 +47,8 @@ export function checkAddresses(root: Element, repository: Repository): Fault[] {
       if (!url.startsWith('https://') || !URL.canParse(url)) return [notSecure(element, url)];
       if (!url.startsWith(base))
         return [faultAt(element, `${url} is not in the folder of the pane, ${base}`)];
-      const file = url.slice(base.length);
+      // What stands after the "?" is for the page itself.
+      const file = url.slice(base.length).replace(/\?.*$/, '');
       return repository.has(file) ? [] : [faultAt(element, `${file} is not among the built files`)];
     }),
   ];

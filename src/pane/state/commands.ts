@@ -49,11 +49,9 @@ export interface CommandNeeds {
   readonly store: Store;
   readonly language: () => Language;
   readonly loadHost: () => Promise<PaneHost>;
-  /** What the pane was opened for; without it the form is shown as recognised. */
-  readonly opensWith?: 'explanation';
 }
 
-export function createCommands({ store, language, loadHost, opensWith }: CommandNeeds): Commands {
+export function createCommands({ store, language, loadHost }: CommandNeeds): Commands {
   let host: PaneHost | null = null;
   const runner = new Runner({ store, language, undoable: () => host?.workbook.undoable ?? false });
   const getHost = async (): Promise<PaneHost> => (host ??= await loadHost());
@@ -65,7 +63,7 @@ export function createCommands({ store, language, loadHost, opensWith }: Command
   return {
     open: async () => {
       const isOpen = await open(desk, follower, explainer);
-      if (isOpen && opensWith === 'explanation') await explain();
+      if (isOpen && (await getHost()).opensWith === 'explanation') await explain();
     },
     check: () => done(runner.run('check', (job) => checkForm(desk, job))),
     clearMarks: () => done(runner.run('clearMarks', (job) => clearAllMarks(desk, job))),
