@@ -1,7 +1,7 @@
 import { browserStore, LocalMemory, LocalPlace } from '../adapters/browser/local-memory';
 import { ExcelWorkbook } from '../adapters/excel/excel-workbook';
 import { KeptJournal } from '../adapters/excel/kept-journal';
-import { ExcelTrips, type Trips } from '../adapters/excel/round-trip';
+import { ExcelTrips } from '../adapters/excel/round-trip';
 import { SettingsMemory } from '../adapters/excel/settings-memory';
 import { workbookKeys } from '../adapters/excel/workbook-key';
 import type { OpenWorkbook } from '../app/open-workbook';
@@ -10,7 +10,7 @@ import { TwoPlaces } from '../app/remembrance';
 
 /** The workbook that is open in Excel, with what every page of the add-in shares about it. */
 export interface InExcel {
-  readonly trips: Trips;
+  readonly trips: ExcelTrips;
   readonly workbook: OpenWorkbook;
   readonly remembrance: Remembrance;
   /** A result that a button had no other place to show: the pane tells it when it is opened. */

@@ -3,6 +3,7 @@ import type { Told } from '../app/tell-result';
 import type { PaneHost } from '../pane/pane-host';
 import { engineInWorker } from './engine-in-worker';
 import { openInExcel } from './in-excel';
+import { templateFiles } from './template-files';
 
 /** What the pane works on: the workbook in Excel, and the engine. Loaded after the pane's first picture. */
 export async function paneInExcel(): Promise<PaneHost> {
@@ -13,6 +14,8 @@ export async function paneInExcel(): Promise<PaneHost> {
     remembrance,
     engine,
     followSelection: (listener) => followSelection(trips, listener),
+    followWaiting: (listener) => trips.followSilence(listener),
+    templates: templateFiles,
     ...askedFor(window.location),
     takeLeftMessage: () => toldIn(leftWord.take()),
   };

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { Component, type ReactNode } from 'react';
 import { textsIn, type Language } from '../app/texts/texts';
+import { CopyButton } from './components/copy-button';
 import { faultDetails } from './state/failure-notice';
 
 interface Props {
@@ -21,16 +22,19 @@ export class PaneBoundary extends Component<Props, State> {
   }
 
   override render(): ReactNode {
-    if (this.state.fault === null) return this.props.children;
-    const { failure } = textsIn(this.props.language).pane;
+    const { fault } = this.state;
+    if (fault === null) return this.props.children;
+    const { pane, states } = textsIn(this.props.language);
     return (
-      <div role="alert" style={{ padding: '12px' }}>
-        <p>{failure.broken}</p>
-        <Button onClick={() => this.setState({ fault: null })}>{failure.reload}</Button>
-        <pre style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
-          {faultDetails(this.state.fault)}
-        </pre>
-      </div>
+      <main role="alert" style={{ padding: '12px' }}>
+        <h1 style={{ margin: '0 40px 8px 0', fontSize: '16px' }}>{states.broken.title}</h1>
+        <p>{states.broken.text}</p>
+        <p>{states.broken.help}</p>
+        <Button appearance="primary" size="small" onClick={() => this.setState({ fault: null })}>
+          {pane.failure.reload}
+        </Button>{' '}
+        <CopyButton text={faultDetails(fault)} />
+      </main>
     );
   }
 }

@@ -8,6 +8,7 @@ import type {
   Following,
   GoToOutcome,
   OpenWorkbook,
+  SheetFile,
   UndoReport,
   WorkbookNews,
 } from '../../src/app/open-workbook';
@@ -36,6 +37,8 @@ export function emptyWorkbook(): WorkbookSnapshot {
   return { sheets: [{ ...sheet, hiddenRows: [], hiddenCols: [], protected: false }], written: [] };
 }
 
+type Call = 'read' | 'apply' | 'undo' | 'goTo' | 'follow' | 'insertSheets';
+
 interface Click {
   readonly before: WorkbookSnapshot;
   readonly marks: readonly Mark[];
@@ -50,8 +53,7 @@ export class OfficersWorkbook implements OpenWorkbook {
   readonly shown: Place[] = [];
   reads = 0;
   /** Stands in for the host's refusals: thrown by the next call of this name. */
-  refusal: { readonly call: 'read' | 'apply' | 'undo' | 'goTo' | 'follow'; readonly error: Error } | null =
-    null;
+  refusal: { readonly call: Call; readonly error: Error } | null = null;
   /** While set, reading waits for it. */
   gate: (() => Promise<void>) | null = null;
 
@@ -108,6 +110,15 @@ export class OfficersWorkbook implements OpenWorkbook {
     return Promise.resolve(this.shown.at(-1) ?? null);
   }
 
+  async insertSheets({ bytes }: SheetFile): Promise<readonly string[]> {
+    this.#mayRefuse('insertSheets');
+    const before = await this.#workbook.read();
+    const { sheets } = await readWorkbook(bytes);
+    this.#clicks.push({ before, marks: this.marks, places: [] });
+    this.#workbook = new MemoryWorkbook({ ...before, sheets: [...before.sheets, ...sheets] });
+    return sheets.map((sheet) => sheet.name);
+  }
+
   follow(listener: (news: WorkbookNews) => void): Promise<Following> {
     this.#mayRefuse('follow');
     this.#followers.add(listener);
@@ -141,7 +152,7 @@ export class OfficersWorkbook implements OpenWorkbook {
     for (const follower of this.#followers) follower({ snapshot, changed, stale });
   }
 
-  #mayRefuse(call: 'read' | 'apply' | 'undo' | 'goTo' | 'follow'): void {
+  #mayRefuse(call: Call): void {
     const { refusal } = this;
     if (refusal?.call !== call) return;
     this.refusal = null;

@@ -43,13 +43,13 @@ test('while it is read the pane says so', async () => {
   expect(title()).toContain('自评表');
 });
 
-test('a workbook without a form is told what was looked for', async () => {
+test('a blank workbook is told so, and nothing can be recalculated', async () => {
   const officer = officerWith(emptyWorkbook());
   const pane = await openPane(officer.load);
-  expect(title()).toBe('没有认出绩效表');
+  expect(title()).toBe('工作簿是空的');
   expect(pane.button('重算').getAttribute('aria-disabled')).toBe('true');
   await pane.click('检查');
-  expect(title()).toBe('没有认出绩效表');
+  expect(title()).toBe('工作簿是空的');
 });
 
 test('a form that appears later is found by a check', async () => {

@@ -1,4 +1,5 @@
 import { hostErrorOf, silence } from './host-faults';
+import { Silence } from './silence';
 
 /** How long the host may take to answer one request; a write is given longer, as nobody likes to wonder. */
 export type TripKind = 'read' | 'write' | 'show';
@@ -21,12 +22,18 @@ const LIMITS: TripSettings['limits'] = { read: 30_000, write: 45_000, show: 15_0
 
 export class ExcelTrips implements Trips {
   readonly #limits: TripSettings['limits'];
+  readonly #silence = new Silence();
   readonly supports: (apiSet: string) => boolean;
 
   constructor(settings: Partial<TripSettings> = {}) {
     this.#limits = settings.limits ?? LIMITS;
     this.supports =
       settings.supports ?? ((apiSet) => Office.context.requirements.isSetSupported('ExcelApi', apiSet));
+  }
+
+  /** Tells when a request has gone unanswered for some seconds, and when it is answered. */
+  followSilence(listener: (silent: boolean) => void): void {
+    this.#silence.follow(listener);
   }
 
   async run<T>(work: (context: Excel.RequestContext) => Promise<T>, kind: TripKind = 'read'): Promise<T> {
@@ -36,7 +43,7 @@ export class ExcelTrips implements Trips {
     };
     try {
       return await runWith(options, (context) => {
-        limitSyncs(context, this.#limits[kind]);
+        limitSyncs(context, this.#limits[kind], this.#silence);
         return work(context);
       });
     } catch (error) {
@@ -57,12 +64,13 @@ function runWith<T>(
  * On the web a sync can hang for ever. When one took too long, the work is over: an answer that comes late
  * must not carry on with the next request behind the officer's back.
  */
-function limitSyncs(context: Excel.RequestContext, limit: number): void {
+function limitSyncs(context: Excel.RequestContext, limit: number, silences: Silence): void {
   const sync = context.sync.bind(context);
   let silent = false;
   context.sync = async <P>(value?: P): Promise<P> => {
     if (silent) throw silence();
     let timer: ReturnType<typeof setTimeout> | undefined;
+    const answered = silences.begin();
     const overdue = new Promise<never>((_, reject) => {
       timer = setTimeout(() => {
         silent = true;
@@ -73,6 +81,7 @@ function limitSyncs(context: Excel.RequestContext, limit: number): void {
       await Promise.race([sync(), overdue]);
       return value as P;
     } finally {
+      answered();
       clearTimeout(timer);
     }
   };

@@ -1,6 +1,8 @@
 import { makeStyles, Spinner } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { usePaneState, useTexts } from '../pane-context';
+import { textsIn } from '../../app/texts/texts';
+import { useLanguage, usePaneState, useTexts } from '../pane-context';
+import { LongWork } from './long-work';
 import { useUnseen } from './unseen';
 
 const useStyles = makeStyles({
@@ -12,9 +14,12 @@ export function Opening(): ReactNode {
   const { busy } = useTexts();
   const styles = useStyles();
   return (
-    <div className={styles.opening}>
-      <Spinner size="tiny" label={busy.open} />
-    </div>
+    <>
+      <div className={styles.opening}>
+        <Spinner size="tiny" label={busy.open} />
+      </div>
+      <LongWork cancels />
+    </>
   );
 }
 
@@ -23,13 +28,15 @@ export function Announcements(): ReactNode {
   const busy = usePaneState((state) => state.busy);
   const notice = usePaneState((state) => state.notice);
   const report = usePaneState((state) => state.report);
+  const waiting = usePaneState((state) => state.waiting);
+  const { states } = textsIn(useLanguage());
   const texts = useTexts();
   const { unseen } = useUnseen();
   const said =
     notice === null ? resultLine(report?.summary, texts) : [notice.title, ...notice.lines].join(' ');
   return (
     <div role="status" aria-live="polite" className={unseen}>
-      {busy === null ? said : texts.busy[busy.command]}
+      {busy === null ? said : waiting ? states.waiting : texts.busy[busy.command]}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { Place, WorkbookSnapshot } from '../../core/grid/cell';
+import { GivenUp } from '../../app/given-up';
 import { analyseOptions, type Desk } from './desk';
 import { samePlace } from './explanation';
 import { failureNotice } from './failure-notice';
@@ -53,6 +54,7 @@ export class Explainer {
       if (asked === this.#asked && store.get().view === 'explanation')
         store.dispatch({ type: 'explained', snapshot, place, explained });
     } catch (fault) {
+      if (fault instanceof GivenUp) return;
       store.dispatch({ type: 'told', notice: failureNotice(fault, 'explain', language()) });
     }
   }

@@ -37,7 +37,10 @@ export function reduceSeen<S extends SeenState>(state: S, action: SeenAction): S
 }
 
 export function seenIn({ sheets }: WorkbookSnapshot): Seen {
-  return { sheets: sheets.length, blank: sheets.every((sheet) => sheet.rows.length === 0) };
+  const isBlank = sheets.every(({ rows }) =>
+    rows.every(({ cells }) => cells.every((cell) => cell.text === '' && cell.formula === undefined)),
+  );
+  return { sheets: sheets.length, blank: isBlank };
 }
 
 /** The workbook as a use case gets it, which tells the pane as soon as it has been read. */

@@ -1,10 +1,19 @@
-import { Button, Field, makeStyles, Switch, tokens } from '@fluentui/react-components';
+import {
+  Button,
+  Field,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  Switch,
+  tokens,
+} from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { RecalcPreview } from '../../app/preview-recalculation';
 import type { RecalcReport, SkippedValue, WrittenValue } from '../../app/recalc-report';
+import { textsIn } from '../../app/texts/texts';
 import { ValueList } from '../components/value-list';
 import { ViewHeading } from '../components/view-heading';
-import { useCommands, useDispatch, usePaneState, useTexts } from '../pane-context';
+import { useCommands, useDispatch, useLanguage, usePaneState, useTexts } from '../pane-context';
 
 const useStyles = makeStyles({
   view: { display: 'grid', gap: tokens.spacingVerticalS, gridTemplateColumns: 'minmax(0, 1fr)' },
@@ -41,6 +50,7 @@ function Preview({ preview, overwrite }: { preview: RecalcPreview; overwrite: bo
           onChange={(_, data) => void commands.preview(data.checked)}
         />
       </Field>
+      <Locked preview={preview} />
       {count > 0 && (
         <Button appearance="primary" disabledFocusable={isBusy} onClick={() => void commands.write()}>
           {texts.write(count)}
@@ -49,6 +59,20 @@ function Preview({ preview, overwrite }: { preview: RecalcPreview; overwrite: bo
       <Part title={count === 0 ? texts.none : texts.will(count)} values={preview.written} />
       {preview.kept.length > 0 && <Part title={texts.kept(preview.kept.length)} values={preview.kept} />}
     </>
+  );
+}
+
+/** Told before the click: one protected sheet keeps everything from being written. */
+function Locked({ preview }: { preview: RecalcPreview }): ReactNode {
+  const { states } = textsIn(useLanguage());
+  const snapshot = usePaneState((state) => state.recalculation?.snapshot);
+  const touched = new Set(preview.written.map((value) => value.sheet));
+  const locked = (snapshot?.sheets ?? []).filter((sheet) => sheet.protected && touched.has(sheet.name));
+  if (locked.length === 0) return null;
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>{states.locked(locked.map((sheet) => sheet.name).join('、'))}</MessageBarBody>
+    </MessageBar>
   );
 }
 

@@ -38,16 +38,3 @@ export function UnreadView(): ReactNode {
     </div>
   );
 }
-
-/** Read, and no form found in it: what was looked for, and what to do. */
-export function NothingRecognised(): ReactNode {
-  const { nothing } = useTexts();
-  const styles = useStyles();
-  return (
-    <div className={styles.view}>
-      <h1 className={styles.title}>{nothing.title}</h1>
-      <p className={styles.text}>{nothing.lookedFor}</p>
-      <p className={styles.text}>{nothing.advice}</p>
-    </div>
-  );
-}
