@@ -92,6 +92,21 @@ module.exports = {
       to: { path: '^src/', pathNot: ['^src/pane/', '^src/app/', '^src/core/'] },
     },
     {
+      name: 'workbench-knows-pane-app-and-core',
+      comment:
+        'The workbench shows a workbook that a page gives it; how it is read and written is for an adapter.',
+      severity: 'error',
+      from: { path: '^src/workbench/' },
+      to: { path: '^src/', pathNot: ['^src/workbench/', '^src/pane/', '^src/app/', '^src/core/'] },
+    },
+    {
+      name: 'nobody-imports-the-workbench',
+      comment: 'Only a page puts the workbench together: the pane has to run in Excel without it.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(workbench|pages)/' },
+      to: { path: '^src/workbench/' },
+    },
+    {
       name: 'nobody-imports-a-page',
       comment: 'Pages are entry points; what others need of one belongs into the pane or the application.',
       severity: 'error',

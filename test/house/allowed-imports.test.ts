@@ -17,6 +17,8 @@ const PLANTED: readonly (readonly [rule: string, from: string, imported: string]
   ['decimal-only-in-core-number', 'src/core/value/a.ts', 'decimal.js'],
   ['app-knows-the-core', 'src/app/a.ts', '../adapters/xlsx/target'],
   ['pane-knows-app-and-core', 'src/pane/a.ts', '../adapters/xlsx/target'],
+  ['workbench-knows-pane-app-and-core', 'src/workbench/a.ts', '../adapters/xlsx/target'],
+  ['nobody-imports-the-workbench', 'src/pane/c.ts', '../workbench/target'],
   ['nobody-imports-a-page', 'src/pane/b.ts', '../pages/target'],
   ['adapters-know-ports-and-core', 'src/adapters/memory/a.ts', '../xlsx/target'],
   ['adapters-know-ports-and-core', 'src/adapters/cell-rules/a.ts', '../xlsx/target'],
@@ -36,7 +38,9 @@ const ALLOWED: readonly (readonly [from: string, imported: string])[] = [
   ['src/adapters/xlsx/packed.ts', 'fflate'],
   ['src/adapters/memory/fine.ts', '../cell-rules/target'],
   ['src/pane/fine.ts', '../app/target'],
+  ['src/workbench/fine.ts', '../pane/target'],
   ['src/pages/fine.ts', '../adapters/xlsx/target'],
+  ['src/pages/workbench.ts', '../workbench/target'],
   ['src/cli/fine.ts', '../adapters/xlsx/target'],
   ['src/cli/node.ts', 'node:fs'],
 ];
@@ -50,6 +54,8 @@ const TARGETS = [
   'src/adapters/xlsx',
   'src/cli',
   'src/pages',
+  'src/pane',
+  'src/workbench',
   'test',
 ];
 

@@ -1,0 +1,63 @@
+import { browserStore, LocalMemory } from '../adapters/browser/local-memory';
+import { editXlsx } from '../adapters/xlsx/session/edit-session';
+import type { Engine } from '../app/engine';
+import { HostError } from '../app/host-error';
+import { TwoPlaces, type TextMemory } from '../app/remembrance';
+import { TEMPLATES, type Template } from '../app/templates';
+import type { WorkbenchServices } from '../workbench/services';
+
+/** Lies beside the page; so do the templates. */
+const SAMPLE = 'sample.xlsx';
+
+/** The world of the workbench: files of this machine, and what lies beside the page. */
+export function workbenchServices(engine: Engine): WorkbenchServices {
+  const templates = { list: TEMPLATES, load: ({ file }: Template) => fetchBytes(`templates/${file}`) };
+  return {
+    open: async (name, bytes) => ({ name, workbook: await editXlsx(bytes) }),
+    sample: { name: '样表.xlsx', load: () => fetchBytes(SAMPLE) },
+    templates,
+    paneHost: ({ name }) => ({
+      engine,
+      templates,
+      remembrance: new TwoPlaces({
+        machine: new LocalMemory(browserStore(), () => Promise.resolve(`jihe:workbench:${name}`)),
+        workbook: NOT_IN_THE_FILE,
+      }),
+    }),
+    deliver,
+  };
+}
+
+async function fetchBytes(address: string): Promise<Uint8Array> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+  return new Uint8Array(await answer.arrayBuffer());
+}
+
+/** A file that is spliced has no place for settings of ours. */
+const NOT_IN_THE_FILE: TextMemory = {
+  load: () => Promise.resolve(null),
+  save: (text) =>
+    text === null
+      ? Promise.resolve()
+      : Promise.reject(
+          new HostError(
+            'unsupported',
+            '工作台里只能记在本机，这项设置没有记住；工作簿没有改动。',
+            'The workbench remembers on this machine only, so this was not remembered; the workbook is unchanged.',
+          ),
+        ),
+};
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+/** Long enough for any browser to have begun with it. */
+const KEPT_MS = 60_000;
+
+function deliver(name: string, bytes: Uint8Array): void {
+  const address = URL.createObjectURL(new Blob([bytes.slice()], { type: XLSX }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), KEPT_MS);
+}

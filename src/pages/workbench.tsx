@@ -1,0 +1,11 @@
+import { createRoot } from 'react-dom/client';
+import { browserSurroundings } from '../adapters/browser/browser-surroundings';
+import { WorkbenchApp } from '../workbench/workbench-app';
+import { engineInWorker } from './engine-in-worker';
+import { workbenchServices } from './workbench-services';
+
+/** The workbench: a workbook and the pane in one page, without Excel. */
+const root = document.getElementById('root');
+if (root === null) throw new Error('The page has no element called "root".');
+const services = workbenchServices(engineInWorker());
+createRoot(root).render(<WorkbenchApp surroundings={browserSurroundings()} services={services} />);

@@ -1,0 +1,25 @@
+import type { EditableWorkbook } from '../app/edit-session';
+import type { Template } from '../app/templates';
+import type { PaneHost } from '../pane/pane-host';
+
+/** A file that is open on the page. */
+export interface OpenedFile {
+  readonly name: string;
+  readonly workbook: EditableWorkbook;
+}
+
+/** What the workbench needs of the world; the page gives it. */
+export interface WorkbenchServices {
+  /** Throws a WorkbookError for a file that cannot be worked on. */
+  open(name: string, bytes: Uint8Array): Promise<OpenedFile>;
+  /** A filled-in form to look at. */
+  readonly sample: { readonly name: string; load(): Promise<Uint8Array> };
+  readonly templates: {
+    readonly list: readonly Template[];
+    load(template: Template): Promise<Uint8Array>;
+  };
+  /** Everything of the pane's world but the workbook and its selection. */
+  paneHost(file: OpenedFile): Omit<PaneHost, 'workbook' | 'followSelection'>;
+  /** Hands the file to the officer. */
+  deliver(name: string, bytes: Uint8Array): void;
+}
