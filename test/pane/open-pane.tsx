@@ -1,5 +1,6 @@
 import { configure, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
+import type { PreferenceStore } from '../../src/app/preferences';
 import type { Surroundings, SurroundingsSource } from '../../src/app/surroundings';
 import type { PaneHost } from '../../src/pane/pane-host';
 import { PaneApp } from '../../src/pane/pane-app';
@@ -24,10 +25,17 @@ export interface OpenPane {
 export async function openPane(
   loadHost: () => Promise<PaneHost>,
   surroundings: Partial<Surroundings> = {},
+  preferences?: PreferenceStore,
 ): Promise<OpenPane> {
   const source = changeable({ language: 'zh', dark: false, ...surroundings });
   const user = userEvent.setup({ delay: null, pointerEventsCheck: 0 });
-  render(<PaneApp surroundings={source} loadHost={loadHost} />);
+  render(
+    <PaneApp
+      surroundings={source}
+      loadHost={loadHost}
+      {...(preferences === undefined ? {} : { preferences })}
+    />,
+  );
   const pane = { ...handles(user), change: source.change };
   await atRest();
   return pane;

@@ -117,18 +117,14 @@ function Line({ points, children }: { points: LevelPoints; children: ReactNode }
 /** Dashed and empty while a score is open. */
 function Bar({ share }: { share: number | null }): ReactNode {
   const styles = useStyles();
-  const [x, y, width, height] = [0.5, 0.5, '99%', 9];
   return (
-    <svg className={styles.bar} focusable="false">
-      {share !== null && (
-        <rect x={x} y={y} width={`${String(share * 99)}%`} height={height} fill="currentColor" />
-      )}
+    <svg className={styles.bar} viewBox="0 0 100 10" preserveAspectRatio="none" focusable="false">
+      {share !== null && <rect width={Math.round(share * 1000) / 10} height={10} fill="currentColor" />}
       <rect
-        x={x}
-        y={y}
-        width={width}
-        height={height}
+        width={100}
+        height={10}
         className={styles.frame}
+        vectorEffect="non-scaling-stroke"
         strokeDasharray={share === null ? '3 3' : undefined}
       />
     </svg>

@@ -9,7 +9,8 @@ export function storeWith(preferences: PreferenceStore | undefined): Store {
   const store = createStore({ ...INITIAL_STATE, settings: { ...settings, ...preferences.load() } });
   let kept = preferencesText(store.get().settings);
   store.subscribe(() => {
-    const now = store.get().settings;
+    const { language, live, highlight } = store.get().settings;
+    const now = { language, live, highlight };
     const text = preferencesText(now);
     if (text === kept) return;
     kept = text;
