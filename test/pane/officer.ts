@@ -85,7 +85,8 @@ export class OfficersWorkbook implements OpenWorkbook {
     const before = await this.#workbook.read();
     const { marks } = this.#workbook;
     const report = await this.#workbook.apply(plan);
-    if (report.applied.length > 0) this.#clicks.push({ before, marks, places: report.applied });
+    const isClick = report.applied.length + plan.newSheets.length > 0;
+    if (isClick) this.#clicks.push({ before, marks, places: report.applied });
     return report;
   }
 
