@@ -24,7 +24,7 @@ const useStyles = makeStyles({
 });
 
 /** Subjects drawn at a time: a department's workbook has hundreds, and the page may not stand still. */
-const AT_A_TIME = 60;
+const AT_A_TIME = 40;
 
 /** Findings under the sheet and the indicator they are about, in the order of the form. */
 export function FindingList({ sheets }: { sheets: readonly SheetGroup<ShownItem>[] }): ReactNode {

@@ -4,6 +4,7 @@ import type { Run, SnapshotCell, SnapshotRow } from '../../../core/grid/cell';
 import type { Trips } from '../round-trip';
 import type { SheetFacts } from './facts';
 import { hostCell, imageOf } from './host-cell';
+import { Pace } from './pace';
 import { type Piece, batchesOf, halves } from './pieces';
 
 /** What is in a sheet's cells; everything else of a sheet is among its facts. */
@@ -106,7 +107,10 @@ function askBatch(
       return rule;
     });
     await context.sync();
-    return { pieces: asked.map(answerPiece), rules: formulas.map((rule) => rule.formula) };
+    const pace = new Pace();
+    const pieces: PieceRead[] = [];
+    for (const one of asked) pieces.push(await answerPiece(one, pace));
+    return { pieces, rules: formulas.map((rule) => rule.formula) };
   });
 }
 
@@ -120,13 +124,17 @@ function askPiece(context: Excel.RequestContext, piece: Piece, sheet: CellsAsked
   return { piece, range, rows, cols };
 }
 
-function answerPiece({ piece, range, rows, cols }: ReturnType<typeof askPiece>): PieceRead {
+async function answerPiece(
+  { piece, range, rows, cols }: ReturnType<typeof askPiece>,
+  pace: Pace,
+): Promise<PieceRead> {
   const { top, left } = piece.area;
   const values: readonly (readonly unknown[])[] = range.values;
   const formats: readonly (readonly unknown[])[] = range.numberFormat;
   const formulas: readonly (readonly unknown[])[] = piece.withFormulas ? range.formulas : values;
   const read: SnapshotRow[] = [];
   for (const [at, line] of values.entries()) {
+    if (pace.isDue(line.length)) await pace.rest();
     const cells: SnapshotCell[] = [];
     for (const [across, value] of line.entries()) {
       const cell = hostCell(imageOf(value, formulas[at]?.[across], formats[at]?.[across]));
