@@ -2,6 +2,7 @@ import type { Engine } from '../app/engine';
 import { Connection, type Thread } from '../app/remote-engine/connection';
 import type { FromEngine } from '../app/remote-engine/messages';
 import { remoteEngine } from '../app/remote-engine/remote-engine';
+import { startEngineWorker } from './worker-scripts';
 
 /** A worker that has not begun by then never will: something between here and there swallows it. */
 const PATIENCE_MS = 10_000;
@@ -12,7 +13,7 @@ export function engineInWorker(): Engine {
 }
 
 async function start(): Promise<Connection> {
-  const worker = new Worker(new URL('./engine-worker.ts', import.meta.url));
+  const worker = startEngineWorker();
   try {
     await ready(worker);
   } catch (fault) {

@@ -3,22 +3,22 @@ import { editXlsx } from '../adapters/xlsx/session/edit-session';
 import type { Engine } from '../app/engine';
 import { HostError } from '../app/host-error';
 import { TwoPlaces, type TextMemory } from '../app/remembrance';
-import { TEMPLATES, type Template } from '../app/templates';
 import type { WorkbenchServices } from '../workbench/services';
+import { loadShipped } from './shipped-files';
+import { templateFiles } from './template-files';
 
 /** Lies beside the page; so do the templates. */
 const SAMPLE = 'sample.xlsx';
 
 /** The world of the workbench: files of this machine, and what lies beside the page. */
 export function workbenchServices(engine: Engine): WorkbenchServices {
-  const templates = { list: TEMPLATES, load: ({ file }: Template) => fetchBytes(`templates/${file}`) };
   return {
     open: async (name, bytes) => ({ name, workbook: await editXlsx(bytes) }),
-    sample: { name: '样表.xlsx', load: () => fetchBytes(SAMPLE) },
-    templates,
+    sample: { name: '样表.xlsx', load: () => loadShipped(SAMPLE) },
+    templates: templateFiles,
     paneHost: ({ name }) => ({
       engine,
-      templates,
+      templates: templateFiles,
       remembrance: new TwoPlaces({
         machine: new LocalMemory(browserStore(), () => Promise.resolve(`jihe:workbench:${name}`)),
         workbook: NOT_IN_THE_FILE,
@@ -26,12 +26,6 @@ export function workbenchServices(engine: Engine): WorkbenchServices {
     }),
     deliver,
   };
-}
-
-async function fetchBytes(address: string): Promise<Uint8Array> {
-  const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
-  return new Uint8Array(await answer.arrayBuffer());
 }
 
 /** A file that is spliced has no place for settings of ours. */
