@@ -20,7 +20,7 @@ export interface PaneHost {
     load(template: Template): Promise<Uint8Array>;
   };
   /** What the pane was opened for; without it the form is shown as recognised. */
-  readonly opensWith?: 'explanation';
+  readonly opensWith?: 'explanation' | 'check';
   /** A message that a click on the ribbon had no other place to show; once. */
   readonly takeLeftMessage?: () => Told | null;
 }

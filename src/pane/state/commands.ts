@@ -60,12 +60,15 @@ export function createCommands({ store, language, loadHost }: CommandNeeds): Com
   const follower = new Follower(desk, explainer);
   const explain = (place?: Place): Promise<boolean> =>
     runner.run('explain', (job) => explainer.open(job, place), { keepsNotice: true });
+  const check = (): Promise<void> => done(runner.run('check', (job) => checkForm(desk, job)));
   return {
     open: async () => {
       const isOpen = await open(desk, follower, explainer);
-      if (isOpen && (await getHost()).opensWith === 'explanation') await explain();
+      const opensWith = isOpen ? (await getHost()).opensWith : undefined;
+      if (opensWith === 'explanation') await explain();
+      if (opensWith === 'check') await check();
     },
-    check: () => done(runner.run('check', (job) => checkForm(desk, job))),
+    check,
     clearMarks: () => done(runner.run('clearMarks', (job) => clearAllMarks(desk, job))),
     preview: (overwrite) => done(runner.run('preview', (job) => preview(desk, job, overwrite))),
     write: () => done(runner.run('recalculate', (job) => writeComputed(desk, job))),
