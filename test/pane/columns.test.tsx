@@ -78,6 +78,17 @@ test('one column cannot be two things, and the row in question is shown', async 
   expect(officer.remembrance.kept.remembered.mappings).toEqual([]);
 });
 
+test('no answer is no answer: the officer is asked to say it, even that there is none', async () => {
+  const { pane, officer } = await asked();
+  await pane.click('确认');
+  expect(screen.getByText('请指明“实际完成值”在哪一列；没有的，选“没有这一列”。')).toBeTruthy();
+  expect(officer.remembrance.kept.remembered.mappings).toEqual([]);
+  await pane.user.selectOptions(column('实际完成值'), '没有这一列');
+  await pane.click('确认');
+  expect(officer.remembrance.kept.remembered.mappings).toHaveLength(1);
+  expect(isAsked()).toBe(false);
+});
+
 test('a question can be put off', async () => {
   const { pane, officer } = await asked();
   await pane.click('以后再说');
@@ -118,7 +129,7 @@ test('the columns can be changed later, and go back to what the header says', as
   await pane.user.selectOptions(column('实际完成值'), '没有这一列');
   await pane.click('确认');
   expect(screen.getByText('按您的指定读取。')).toBeTruthy();
-  expect(column('实际完成值').value).toBe('');
+  expect(column('实际完成值').value).toBe('null');
   await pane.click('恢复自动识别');
   expect(column('实际完成值').value).toBe('4');
   expect(officer.remembrance.kept.remembered.mappings).toEqual([]);

@@ -9,6 +9,8 @@ export const columnsEn: ColumnsTexts = {
   column: 'Column',
   choose: (role) => `Column of ${role}`,
   none: 'No such column',
+  pick: 'Please choose',
+  unsaid: (role) => `Please say which column holds “${role}”, or choose “No such column”.`,
   letter: (letter) => `Column ${letter}`,
   sample: (texts) => `e.g. ${texts}`,
   unsure: 'please check',

@@ -8,6 +8,8 @@ export const columnsZh = {
   column: '所在列',
   choose: (role: string) => `${role}在哪一列`,
   none: '没有这一列',
+  pick: '请选择',
+  unsaid: (role: string) => `请指明“${role}”在哪一列；没有的，选“没有这一列”。`,
   letter: (letter: string) => `${letter} 列`,
   sample: (texts: string) => `如：${texts}`,
   unsure: '请核对',

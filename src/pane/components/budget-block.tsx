@@ -24,7 +24,12 @@ const useStyles = makeStyles({
   rate: { fontWeight: tokens.fontWeightSemibold },
   cell: { width: '1%', whiteSpace: 'nowrap', textAlign: 'end', paddingLeft: tokens.spacingHorizontalXS },
   row: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  small: { display: 'block', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  small: {
+    display: 'block',
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightRegular,
+  },
 });
 
 interface BudgetBlockProps {

@@ -2,10 +2,9 @@ import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentu
 import { useState, type ReactNode } from 'react';
 import { answerQuestion, type LayoutAnswer } from '../../app/layout-question/answer';
 import type { LayoutQuestion } from '../../app/layout-question/types';
-import type { Text } from '../../core/checks/types';
 import { inLanguage, textsIn } from '../../app/texts/texts';
 import { useCommands, useLanguage, usePaneState } from '../pane-context';
-import { RoleTable } from './role-table';
+import { columnOf, RoleTable } from './role-table';
 
 const useStyles = makeStyles({
   form: { display: 'grid', gap: tokens.spacingVerticalS, gridTemplateColumns: 'minmax(0, 1fr)' },
@@ -27,14 +26,19 @@ export function ColumnsForm({ question, children }: ColumnsFormProps): ReactNode
   const styles = useStyles();
   const isBusy = usePaneState((state) => state.busy !== null);
   const [answer, setAnswer] = useState<LayoutAnswer>({});
-  const [rejection, setRejection] = useState<Text | null>(null);
+  const [rejection, setRejection] = useState<string | null>(null);
   const doubted = question.roles.filter((role) => !role.sure);
   const [isWhole, setWhole] = useState(doubted.length === 0);
   const confirm = (): void => {
+    const unsaid = question.roles.find((role) => columnOf(role, answer) === undefined);
+    if (unsaid !== undefined) {
+      setRejection(texts.unsaid(inLanguage(unsaid.name, language)));
+      return;
+    }
     const outcome = answerQuestion(question, answer);
     // What is wrong may stand in a row that is not shown.
     if (outcome.kind === 'rejected') setWhole(true);
-    setRejection(outcome.kind === 'rejected' ? outcome.message : null);
+    setRejection(outcome.kind === 'rejected' ? inLanguage(outcome.message, language) : null);
     if (outcome.kind === 'mapping') void commands.setColumns(question.sheet, outcome.mapping);
   };
   return (
@@ -53,7 +57,7 @@ export function ColumnsForm({ question, children }: ColumnsFormProps): ReactNode
       <div role="alert">
         {rejection !== null && (
           <MessageBar intent="error" layout="multiline">
-            <MessageBarBody>{inLanguage(rejection, language)}</MessageBarBody>
+            <MessageBarBody>{rejection}</MessageBarBody>
           </MessageBar>
         )}
       </div>

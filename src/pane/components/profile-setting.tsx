@@ -57,7 +57,7 @@ function Provenance({ choice: { figures } }: { choice: ProfileChoice }): ReactNo
       <ul className={styles.list}>
         {figures.map(({ figure, document, clause, sure }) => (
           <li key={figure}>
-            {options.figureNames[figure]}{' '}
+            <strong>{options.figureNames[figure]}</strong>{' '}
             <span className={styles.small}>
               {document} {clause}
               {!sure && options.unsureFigure}

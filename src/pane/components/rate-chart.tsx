@@ -34,7 +34,13 @@ const useStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums',
   },
   rate: { minWidth: '56px', fontWeight: tokens.fontWeightSemibold },
-  small: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  small: {
+    display: 'inline-block',
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightRegular,
+    whiteSpace: 'nowrap',
+  },
   // In a high-contrast theme shapes keep the colour of the text; backgrounds would be taken away.
   bar: { display: 'block', width: '100%', height: '10px', color: tokens.colorBrandForeground1 },
   barCell: { padding: `0 0 ${tokens.spacingVerticalS}` },

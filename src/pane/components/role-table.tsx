@@ -64,12 +64,16 @@ export function RoleTable({ question, roles, answer, choose }: RoleTableProps): 
       </thead>
       <tbody>
         {roles.map((role) => {
-          const col = answer[role.role] === undefined ? role.col : answer[role.role];
           return (
             <tr key={role.role}>
               <RoleName role={role} />
               <td className={styles.choice}>
-                <ColumnSelect role={role} col={col ?? null} columns={question.columns} choose={choose} />
+                <ColumnSelect
+                  role={role}
+                  col={columnOf(role, answer)}
+                  columns={question.columns}
+                  choose={choose}
+                />
               </td>
             </tr>
           );
@@ -77,6 +81,13 @@ export function RoleTable({ question, roles, answer, choose }: RoleTableProps): 
       </tbody>
     </table>
   );
+}
+
+/** As said, else as read; undefined where the officer has to say it first, as something may well be meant. */
+export function columnOf(role: RoleQuestion, answer: LayoutAnswer): number | null | undefined {
+  const said = answer[role.role];
+  if (said !== undefined) return said;
+  return role.sure || role.col !== null || role.candidates.length === 0 ? role.col : undefined;
 }
 
 function RoleName({ role: { name, sure } }: { role: RoleQuestion }): ReactNode {
@@ -98,7 +109,8 @@ function RoleName({ role: { name, sure } }: { role: RoleQuestion }): ReactNode {
 
 interface ColumnSelectProps {
   readonly role: RoleQuestion;
-  readonly col: number | null;
+  /** Undefined: not said yet. */
+  readonly col: number | null | undefined;
   readonly columns: readonly HeaderChoice[];
   readonly choose: RoleTableProps['choose'];
 }
@@ -113,10 +125,11 @@ function ColumnSelect({ role: { role, name }, col, columns, choose }: ColumnSele
       <Select
         className={styles.select}
         aria-label={texts.choose(inLanguage(name, language))}
-        value={col === null ? '' : String(col)}
-        onChange={(_, { value }) => choose(role, value === '' ? null : Number(value))}
+        value={col === undefined ? '' : String(col)}
+        onChange={(_, { value }) => choose(role, value === 'null' ? null : Number(value))}
       >
-        <option value="">{texts.none}</option>
+        {col === undefined && <option value="">{texts.pick}</option>}
+        <option value="null">{texts.none}</option>
         {columns.map((column) => (
           <option key={column.col} value={String(column.col)}>
             {`${column.letter} ${column.header}`}
