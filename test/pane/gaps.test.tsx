@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { act, screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import type { WorkbookSnapshot } from '../../src/core/grid/cell';
 import { cellAt } from '../adapters/plans';
 import { workbook, type Book } from '../checks/grid';
@@ -54,7 +54,9 @@ test('the walk begins at the first gap: what is missing, its unit, what it means
   const { officer } = await walking(await seed('000'));
   expect(subject()).toBe('已细化资金数');
   expect(stands()).toBe('已补 0 / 9');
-  expect(screen.getByRole('textbox', { name: '计算要用的数据（万元）' })).toBe(document.activeElement);
+  await waitFor(() =>
+    expect(document.activeElement).toBe(screen.getByRole('textbox', { name: '计算要用的数据（万元）' })),
+  );
   expect(screen.getByText('口径：已细化到具体县市区和承担单位的资金')).toBeTruthy();
   expect(screen.getByText('用于计算：专项资金细化率')).toBeTruthy();
   expect(officer.workbook.shown.at(-1)).toEqual({ sheet: '绩效目标申报表', row: 16, col: 3 });

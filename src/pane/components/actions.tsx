@@ -10,7 +10,11 @@ import { useCommands, useDispatch, usePaneState, useTexts } from '../pane-contex
 import type { Busy, Command } from '../state/pane-state';
 
 const useStyles = makeStyles({
-  large: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: tokens.spacingHorizontalS },
+  large: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(96px, 1fr))',
+    gap: tokens.spacingHorizontalS,
+  },
   small: {
     display: 'flex',
     flexWrap: 'wrap',

@@ -24,7 +24,7 @@ const useStyles = makeStyles({
   small: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   stated: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(72px, auto) minmax(0, 1fr) auto',
+    gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 3fr) auto',
     columnGap: tokens.spacingHorizontalS,
     alignItems: 'baseline',
     margin: 0,

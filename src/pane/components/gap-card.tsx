@@ -21,6 +21,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'minmax(0, 1fr)',
     gap: tokens.spacingVerticalS,
   },
+  field: { gridTemplateColumns: 'minmax(0, 1fr)' },
   head: { display: 'flex', alignItems: 'baseline', justifyContent: 'space-between' },
   title: {
     margin: 0,
@@ -108,6 +109,7 @@ interface GapFieldProps {
 
 function GapField({ gap, typed, change }: GapFieldProps): ReactNode {
   const { gapWalk: texts } = textsIn(useLanguage());
+  const styles = useStyles();
   const refusal = usePaneState((state) => state.gapWalk?.refusal ?? null);
   // What was said of other text does not hold for this one.
   const isRefused = refusal?.id === gap.id && refusal.typed === typed;
@@ -115,6 +117,7 @@ function GapField({ gap, typed, change }: GapFieldProps): ReactNode {
   const common = { value: typed, onChange: (_: unknown, data: { value: string }) => change(data.value) };
   return (
     <Field
+      className={styles.field}
       label={texts.label(texts.kinds[gap.kind], gap.unit)}
       hint={hintOf(gap, texts)}
       validationState={isRefused ? 'error' : 'none'}

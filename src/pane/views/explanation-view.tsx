@@ -10,6 +10,7 @@ import type { ExplanationState } from '../state/explanation';
 
 const useStyles = makeStyles({
   view: { display: 'grid', gap: tokens.spacingVerticalM, gridTemplateColumns: 'minmax(0, 1fr)' },
+  field: { gridTemplateColumns: 'minmax(0, 1fr)' },
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
@@ -46,6 +47,7 @@ const keyOf = ({ at }: Explainable): string => JSON.stringify([at.sheet, at.addr
 function Picker({ state: { indicators, explanation, place } }: { state: ExplanationState }): ReactNode {
   const { explanation: texts } = textsIn(useLanguage());
   const commands = useCommands();
+  const styles = useStyles();
   const shown = indicators.find(
     ({ at }) => explanation?.at.sheet === at.sheet && explanation.at.address === at.address,
   );
@@ -54,7 +56,7 @@ function Picker({ state: { indicators, explanation, place } }: { state: Explanat
     if (chosen !== undefined) void commands.explainAlso(chosen.at);
   };
   return (
-    <Field label={texts.choose} hint={texts.follow}>
+    <Field className={styles.field} label={texts.choose} hint={texts.follow}>
       <Select value={shown === undefined ? '' : keyOf(shown)} onChange={(_, data) => choose(data.value)}>
         {shown === undefined && (
           <option value="">
