@@ -2,6 +2,7 @@ import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components'
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { CalculatorRegular } from '@fluentui/react-icons/svg/calculator';
 import { ClipboardTaskRegular } from '@fluentui/react-icons/svg/clipboard-task';
+import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { EraserRegular } from '@fluentui/react-icons/svg/eraser';
 import { LightbulbRegular } from '@fluentui/react-icons/svg/lightbulb';
 import { SettingsRegular } from '@fluentui/react-icons/svg/settings';
@@ -100,22 +101,31 @@ function Lesser({ busy }: { busy: Busy | null }): ReactNode {
       >
         {texts.clearMarks}
       </Button>
-      {busy?.cancellable === true && (
-        <Button {...common} className={styles.narrow} onClick={() => commands.cancel()}>
-          {texts.cancel}
-        </Button>
-      )}
-      <Button
-        {...common}
-        className={styles.narrow}
-        icon={signOf(busy, ['explain'], <LightbulbRegular />)}
-        disabledFocusable={isBusy}
-        onClick={() => void commands.explain()}
-      >
-        {texts.explain}
-      </Button>
+      <ExplainOrCancel busy={busy} />
       <SettingsButton />
     </div>
+  );
+}
+
+/** While something can be given up, its place is that of 取消: as wide, so that nothing moves. */
+function ExplainOrCancel({ busy }: { busy: Busy | null }): ReactNode {
+  const texts = useTexts();
+  const commands = useCommands();
+  const styles = useStyles();
+  const common = { appearance: 'subtle', size: 'small', className: styles.narrow } as const;
+  return busy?.cancellable === true && busy.command !== 'explain' ? (
+    <Button {...common} icon={<DismissRegular />} onClick={() => commands.cancel()}>
+      {texts.cancel}
+    </Button>
+  ) : (
+    <Button
+      {...common}
+      icon={signOf(busy, ['explain'], <LightbulbRegular />)}
+      disabledFocusable={busy !== null}
+      onClick={() => void commands.explain()}
+    >
+      {texts.explain}
+    </Button>
   );
 }
 

@@ -9,7 +9,7 @@ const LONG_MS = 3000;
 const MANY_SHEETS = 20;
 
 /** Why it takes so long; with the way out where no other button is. */
-export function LongWork({ cancels = false }: { cancels?: boolean }): ReactNode {
+export function LongWork(): ReactNode {
   const { cancel } = useTexts();
   const commands = useCommands();
   const busy = usePaneState((state) => state.busy);
@@ -19,7 +19,7 @@ export function LongWork({ cancels = false }: { cancels?: boolean }): ReactNode 
   return (
     <MessageBar intent="info" layout="multiline">
       <MessageBarBody>{words}</MessageBarBody>
-      {cancels && busy?.cancellable === true && (
+      {busy?.cancellable === true && (busy.command === 'open' || busy.command === 'explain') && (
         <MessageBarActions>
           <Button size="small" onClick={() => commands.cancel()}>
             {cancel}

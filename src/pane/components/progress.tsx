@@ -18,7 +18,7 @@ export function Opening(): ReactNode {
       <div className={styles.opening}>
         <Spinner size="tiny" label={busy.open} />
       </div>
-      <LongWork cancels />
+      <LongWork />
     </>
   );
 }
