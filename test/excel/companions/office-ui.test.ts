@@ -8,7 +8,7 @@ class Page extends EventTarget {
 }
 
 function lookOf(look: OfficeLook): ReturnType<ReturnType<typeof officeSurroundings>['current']> {
-  return officeSurroundings(() => look, new Page() as unknown as Window).current();
+  return officeSurroundings(() => look, new Page()).current();
 }
 
 test.each([
@@ -33,7 +33,7 @@ test.each([
 test('a theme that was changed is seen when the page comes to the front', () => {
   const page = new Page();
   let look: OfficeLook = { officeTheme: { bodyBackgroundColor: '#FFFFFF' } };
-  const source = officeSurroundings(() => look, page as unknown as Window);
+  const source = officeSurroundings(() => look, page);
   const told: boolean[] = [];
   const stop = source.subscribe(() => told.push(source.current().dark));
   const before = source.current();
