@@ -71,16 +71,16 @@ test('a figure leads to its cell, and what is explained stays', async () => {
 
 test('the explanation follows the cell that is selected, and says where there is nothing to explain', async () => {
   const { officer } = await explaining('001', 'G15');
-  await act(() => officer.select(at(FORM, 'G17')));
+  act(() => officer.select(at(FORM, 'G17')));
   expect(await screen.findByRole('article', { name: '资产管理规范性' })).toBeTruthy();
-  await act(() => officer.select(at(FORM, 'J99')));
+  act(() => officer.select(at(FORM, 'J99')));
   expect(await screen.findByText(/^J99 里没有可以解释的数。/)).toBeTruthy();
 });
 
 test('outside of the view the selection explains nothing', async () => {
   const { pane, officer } = await explaining('001', 'G15');
   await pane.click('返回');
-  await act(() => officer.select(at(FORM, 'G17')));
+  act(() => officer.select(at(FORM, 'G17')));
   expect(screen.queryByRole('article')).toBeNull();
 });
 
