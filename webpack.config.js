@@ -5,6 +5,7 @@ const { EsbuildPlugin } = require('esbuild-loader');
 const { require: requireTypeScript } = require('tsx/cjs/api');
 
 const { addin } = requireTypeScript('./assets/make/addin/webpack.ts', __filename);
+const { workbench } = requireTypeScript('./assets/make/workbench/webpack.ts', __filename);
 
 const OUTPUT = path.resolve(__dirname, 'dist');
 
@@ -43,5 +44,5 @@ const cli = {
 };
 
 /** `webpack --env base=https://… --env office=cdn|21vianet|local`: the switches are those of the pages. */
-module.exports = (env) => [cli, addin(env)];
+module.exports = (env) => [cli, addin(env), workbench()];
 module.exports.cli = cli;

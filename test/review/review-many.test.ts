@@ -33,7 +33,12 @@ class Hands {
 
   readonly start = (): Promise<Reviewer> => {
     this.started++;
-    return Promise.resolve({ review: (bytes) => this.#review(bytes[0]), end: () => void this.ended++ });
+    return Promise.resolve({
+      review: (bytes) => this.#review(bytes[0]),
+      end: () => {
+        this.ended++;
+      },
+    });
   };
 
   /** Over as soon as everything that is not endless has been answered. */
@@ -64,14 +69,14 @@ async function run(
 }
 
 test('every file is looked at once, some at a time', async () => {
-  const { outcomes, hands } = await run(files(...Array.from({ length: 20 }, () => GOOD!)));
+  const { outcomes, hands } = await run(files(...Array.from({ length: 20 }, () => GOOD)));
   expect([...outcomes.keys()].sort((a, b) => a - b)).toEqual(Array.from({ length: 20 }, (_, at) => at));
   expect(hands.busiest).toBe(3);
   expect([hands.started, hands.ended]).toEqual([3, 3]);
 });
 
 test('a file that kills its thread, or cannot be read, takes only itself with it', async () => {
-  const { outcomes, hands } = await run(files(GOOD!, DEADLY!, UNREADABLE!, GOOD!, GOOD!));
+  const { outcomes, hands } = await run(files(GOOD, DEADLY, UNREADABLE, GOOD, GOOD));
   expect(outcomes.get(1)).toEqual(stumbledFile());
   expect(outcomes.get(2)).toMatchObject({ kind: 'failed', message: expect.stringContaining('重新选择') });
   expect([0, 3, 4].map((at) => outcomes.get(at))).toEqual([FORM, FORM, FORM]);
@@ -79,7 +84,7 @@ test('a file that kills its thread, or cannot be read, takes only itself with it
 });
 
 test('a file that never ends is given up, and the rest goes on', async () => {
-  const { outcomes, hands } = await run(files(ENDLESS!, GOOD!, ENDLESS!, GOOD!));
+  const { outcomes, hands } = await run(files(ENDLESS, GOOD, ENDLESS, GOOD));
   expect(outcomes.get(0)).toMatchObject({ kind: 'failed', message: expect.stringContaining('很久') });
   expect(outcomes.get(3)).toEqual(FORM);
   expect(hands.ended).toBe(hands.started);
@@ -90,9 +95,9 @@ test('cancelling ends at once, with every thread', async () => {
   const hands = new Hands();
   const waiting = { ...hands, lanes: 2, start: hands.start, patience: () => never };
   const outcomes: number[] = [];
-  const began = (): void => void queueMicrotask(() => setImmediate(() => cancelling.abort()));
+  const began = (): void => queueMicrotask(() => setImmediate(() => cancelling.abort()));
   await reviewMany(
-    files(GOOD!, ENDLESS!, ENDLESS!, GOOD!),
+    files(GOOD, ENDLESS, ENDLESS, GOOD),
     waiting,
     { began, ended: (at) => void outcomes.push(at) },
     cancelling.signal,

@@ -15,6 +15,12 @@ export function ensureAddin(root) {
   ensureBuilt(root, 'addin', path.join('dist', 'addin', 'taskpane.html'), ADDIN_SOURCES);
 }
 
+/** The same for the workbench in a single file. */
+export function ensureOnePage(root) {
+  const sources = [...SOURCES, 'assets/make/workbench', 'assets/templates', 'assets/icons'];
+  ensureBuilt(root, 'workbench', path.join('dist', '绩核工作台.html'), sources);
+}
+
 function ensureBuilt(root, config, target, sources) {
   const built = statSync(path.join(root, target), { throwIfNoEntry: false })?.mtimeMs ?? 0;
   if (sources.every((source) => newest(path.join(root, source)) < built)) return;

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { ensureAddin, ensureBundle } from './bundle.mjs';
+import { ensureAddin, ensureBundle, ensureOnePage } from './bundle.mjs';
 import { findChromium } from './chromium.mjs';
 
 const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..', '..');
@@ -13,4 +13,5 @@ export default function setup({ testPathPatterns }) {
   const asked = (names) => patterns.length === 0 || patterns.some((pattern) => names.test(pattern));
   if (asked(/cli|house/)) ensureBundle(ROOT);
   if (asked(/browser|addin/)) ensureAddin(ROOT);
+  if (asked(/browser/)) ensureOnePage(ROOT);
 }
