@@ -2,7 +2,8 @@ import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentu
 import { useState, type ReactNode } from 'react';
 import { answerQuestion, type LayoutAnswer } from '../../app/layout-question/answer';
 import type { LayoutQuestion } from '../../app/layout-question/types';
-import { inLanguage, textsIn } from '../../app/texts/texts';
+import { inLanguage, textsIn, type Language } from '../../app/texts/texts';
+import type { ColumnMapping } from '../../core/layout/mapping';
 import { useCommands, useLanguage, usePaneState } from '../pane-context';
 import { columnOf, RoleTable } from './role-table';
 
@@ -30,15 +31,10 @@ export function ColumnsForm({ question, children }: ColumnsFormProps): ReactNode
   const doubted = question.roles.filter((role) => !role.sure);
   const [isWhole, setWhole] = useState(doubted.length === 0);
   const confirm = (): void => {
-    const unsaid = question.roles.find((role) => columnOf(role, answer) === undefined);
-    if (unsaid !== undefined) {
-      setRejection(texts.unsaid(inLanguage(unsaid.name, language)));
-      return;
-    }
-    const outcome = answerQuestion(question, answer);
+    const outcome = judge(question, answer, language);
     // What is wrong may stand in a row that is not shown.
     if (outcome.kind === 'rejected') setWhole(true);
-    setRejection(outcome.kind === 'rejected' ? inLanguage(outcome.message, language) : null);
+    setRejection(outcome.kind === 'mapping' ? null : outcome.text);
     if (outcome.kind === 'mapping') void commands.setColumns(question.sheet, outcome.mapping);
   };
   return (
@@ -54,19 +50,38 @@ export function ColumnsForm({ question, children }: ColumnsFormProps): ReactNode
           {texts.all}
         </Button>
       )}
-      <div role="alert">
-        {rejection !== null && (
-          <MessageBar intent="error" layout="multiline">
-            <MessageBarBody>{rejection}</MessageBarBody>
-          </MessageBar>
-        )}
-      </div>
+      <Rejection text={rejection} />
       <div className={styles.buttons}>
         <Button appearance="primary" disabledFocusable={isBusy} onClick={confirm}>
           {texts.confirm}
         </Button>
         {children}
       </div>
+    </div>
+  );
+}
+
+type Judged =
+  | { readonly kind: 'mapping'; readonly mapping: ColumnMapping }
+  | { readonly kind: 'unsaid' | 'rejected'; readonly text: string };
+
+function judge(question: LayoutQuestion, answer: LayoutAnswer, language: Language): Judged {
+  const unsaid = question.roles.find((role) => columnOf(role, answer) === undefined);
+  const { columns: texts } = textsIn(language);
+  if (unsaid !== undefined) return { kind: 'unsaid', text: texts.unsaid(inLanguage(unsaid.name, language)) };
+  const outcome = answerQuestion(question, answer);
+  if (outcome.kind === 'mapping') return outcome;
+  return { kind: 'rejected', text: inLanguage(outcome.message, language) };
+}
+
+function Rejection({ text }: { text: string | null }): ReactNode {
+  return (
+    <div role="alert">
+      {text !== null && (
+        <MessageBar intent="error" layout="multiline">
+          <MessageBarBody>{text}</MessageBarBody>
+        </MessageBar>
+      )}
     </div>
   );
 }

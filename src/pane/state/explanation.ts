@@ -1,7 +1,6 @@
 import type { Explainable, ExplainedPlace } from '../../app/explain/explain-place';
 import type { Explanation } from '../../app/explain/types';
 import type { Place, WorkbookSnapshot } from '../../core/grid/cell';
-import type { PaneState } from './pane-state';
 
 /** 解释: what is being explained, on which reading of the workbook. */
 export interface ExplanationState {
@@ -21,7 +20,14 @@ export type ExplanationAction =
     }
   | { readonly type: 'led'; readonly place: Place | null };
 
-export function reduceExplanation(state: PaneState, action: ExplanationAction): PaneState {
+/** What of the pane 解释 changes. */
+interface Around {
+  readonly view: string;
+  readonly explanation: ExplanationState | null;
+  readonly ledTo: Place | null;
+}
+
+export function reduceExplanation<S extends Around>(state: S, action: ExplanationAction): S {
   if (action.type === 'led') return { ...state, ledTo: action.place };
   const { snapshot, place, explained } = action;
   return { ...state, view: 'explanation', explanation: { snapshot, place, ...explained } };

@@ -3,7 +3,7 @@ import type { FormSummary } from '../../app/form-summary';
 import { gapAfter } from '../../app/gaps/progress';
 import type { Gap } from '../../app/gaps/types';
 import { gapsNotIgnored } from '../../app/ignored';
-import type { PaneState } from './pane-state';
+import type { Remembered } from '../../app/remembered';
 
 /** The walk through the 缺项: where it stands. */
 export interface GapWalk {
@@ -38,7 +38,16 @@ export type GapWalkAction =
   | { readonly type: 'gap-shown'; readonly id: string }
   | { readonly type: 'gap-refused'; readonly refusal: Refusal };
 
-export function reduceGapWalk(state: PaneState, action: GapWalkAction): PaneState {
+/** What of the pane the walk looks at or changes. */
+interface Around {
+  readonly view: string;
+  readonly form: FormSummary | null;
+  readonly report: CheckReport | null;
+  readonly gapWalk: GapWalk | null;
+  readonly remembered: Remembered;
+}
+
+export function reduceGapWalk<S extends Around>(state: S, action: GapWalkAction): S {
   const { gapWalk } = state;
   switch (action.type) {
     case 'gaps-listed': {
@@ -62,7 +71,11 @@ export function reduceGapWalk(state: PaneState, action: GapWalkAction): PaneStat
 }
 
 /** The walk on another look at the workbook: what was filled in, and what that has opened. */
-export function withGaps(walk: GapWalk, gaps: readonly Gap[], { remembered }: PaneState): GapWalk {
+export function withGaps(
+  walk: GapWalk,
+  gaps: readonly Gap[],
+  { remembered }: Pick<Around, 'remembered'>,
+): GapWalk {
   const open = gapsNotIgnored(gaps, remembered.ignored);
   const known = new Set(walk.met.map((gap) => gap.id));
   const isOpen = open.some((gap) => gap.id === walk.current);

@@ -1,9 +1,10 @@
 import type { Action } from './actions';
-import { reduceExplanation } from './explanation';
-import { reduceGapWalk, withGaps } from './gap-walk';
-import { reduceLooks, type Looks } from './looks';
-import { reduceSeen } from './seen';
-import type { FindingKind, PaneState } from './pane-state';
+import { reduceExplanation, type ExplanationAction } from './explanation';
+import { reduceGapWalk, withGaps, type GapWalkAction } from './gap-walk';
+import type { LookAction } from './looks';
+import { reduceLooks } from './reduce-looks';
+import { reduceSeen, type SeenAction } from './seen';
+import type { FindingKind, PaneState, Settings } from './pane-state';
 
 /** The pane after an action. Pure: what has to be fetched or written is done by the commands. */
 export function reduce(state: PaneState, action: Action): PaneState {
@@ -14,20 +15,43 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return { ...state, busy: null, undoable: action.undoable };
     case 'told':
       return { ...state, notice: action.notice };
-    case 'opened':
-      return {
-        ...state,
-        opened: 'yes',
-        form: action.form,
-        looks: { ...state.looks, questions: action.questions },
-      };
     case 'open-failed':
       return { ...state, opened: 'failed' };
+    case 'opened':
     case 'checked':
     case 'followed':
     case 'previewed':
     case 'recalculated':
       return reduceForm(state, action);
+    case 'adopted':
+      return { ...state, report: action.report };
+    case 'shown':
+      return { ...state, view: action.view };
+    case 'kind-toggled':
+    case 'searched':
+      return { ...state, filter: reduceFilter(state.filter, action) };
+    case 'remembered':
+      return {
+        ...state,
+        remembered: action.remembered,
+        settings: { ...state.settings, where: action.where },
+      };
+    case 'live-switched':
+    case 'highlight-switched':
+    case 'language-chosen':
+      return { ...state, settings: reduceSettings(state.settings, action) };
+    case 'selected':
+      return { ...state, selected: action.place };
+    default:
+      return reduceArea(state, action);
+  }
+}
+
+type AreaAction = GapWalkAction | ExplanationAction | LookAction | SeenAction;
+
+/** What belongs to one part of the pane is reduced there. */
+function reduceArea(state: PaneState, action: AreaAction): PaneState {
+  switch (action.type) {
     case 'gaps-listed':
     case 'gap-shown':
     case 'gap-refused':
@@ -43,34 +67,33 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case 'offered':
     case 'host-waited-for':
       return reduceSeen(state, action);
-    case 'adopted':
-      return { ...state, report: action.report };
-    case 'shown':
-      return { ...state, view: action.view };
-    case 'kind-toggled':
-    case 'searched':
-      return { ...state, filter: reduceFilter(state.filter, action) };
-    case 'remembered':
-      return {
-        ...state,
-        remembered: action.remembered,
-        settings: { ...state.settings, where: action.where },
-      };
-    case 'live-switched':
-      return { ...state, settings: { ...state.settings, live: action.live } };
-    case 'highlight-switched':
-      return { ...state, settings: { ...state.settings, highlight: action.highlight } };
-    case 'language-chosen':
-      return { ...state, settings: { ...state.settings, language: action.language } };
-    case 'selected':
-      return { ...state, selected: action.place };
   }
 }
 
-type FormAction = Extract<Action, { type: 'checked' | 'followed' | 'previewed' | 'recalculated' }>;
+type SettingAction = Extract<Action, { type: 'live-switched' | 'highlight-switched' | 'language-chosen' }>;
+
+function reduceSettings(settings: Settings, action: SettingAction): Settings {
+  switch (action.type) {
+    case 'live-switched':
+      return { ...settings, live: action.live };
+    case 'highlight-switched':
+      return { ...settings, highlight: action.highlight };
+    case 'language-chosen':
+      return { ...settings, language: action.language };
+  }
+}
+
+type FormAction = Extract<Action, { type: 'opened' | 'checked' | 'followed' | 'previewed' | 'recalculated' }>;
 
 function reduceForm(state: PaneState, action: FormAction): PaneState {
   switch (action.type) {
+    case 'opened':
+      return {
+        ...state,
+        opened: 'yes',
+        form: action.form,
+        looks: { ...state.looks, questions: action.questions },
+      };
     case 'checked':
       // A filter of an earlier check could hide what this one found.
       return {
@@ -84,15 +107,7 @@ function reduceForm(state: PaneState, action: FormAction): PaneState {
         filter: { kinds: [], search: '' },
       };
     case 'followed':
-      return {
-        ...state,
-        form: action.form,
-        report: state.report === null ? null : action.report,
-        gapWalk: state.gapWalk === null ? null : withGaps(state.gapWalk, action.gaps, state),
-        looks: followedLooks(state, action),
-        stale: [...new Set([...state.stale, ...action.stale])],
-        undoable: action.undoable,
-      };
+      return followed(state, action);
     case 'previewed': {
       const { snapshot, overwrite, preview } = action;
       return {
@@ -111,11 +126,21 @@ function reduceForm(state: PaneState, action: FormAction): PaneState {
   }
 }
 
-function followedLooks({ looks }: PaneState, { questions, overview }: Followed): Looks {
-  return { ...looks, questions, overview: looks.overview === null ? null : overview };
-}
-
 type Followed = Extract<FormAction, { type: 'followed' }>;
+
+function followed(state: PaneState, action: Followed): PaneState {
+  const { report, gapWalk, looks, stale } = state;
+  const { questions, overview } = action;
+  return {
+    ...state,
+    form: action.form,
+    report: report === null ? null : action.report,
+    gapWalk: gapWalk === null ? null : withGaps(gapWalk, action.gaps, state),
+    looks: { ...looks, questions, overview: looks.overview === null ? null : overview },
+    stale: [...new Set([...stale, ...action.stale])],
+    undoable: action.undoable,
+  };
+}
 
 type FilterAction = Extract<Action, { type: 'kind-toggled' | 'searched' }>;
 

@@ -1,7 +1,6 @@
 import type { Template } from '../../app/templates';
 import type { WorkbookPort } from '../../app/workbook-port';
 import type { WorkbookSnapshot } from '../../core/grid/cell';
-import type { Job } from './runner';
 
 /** What the workbook is like, whether or not there is a form in it. */
 export interface Seen {
@@ -43,8 +42,13 @@ export function seenIn({ sheets }: WorkbookSnapshot): Seen {
   return { sheets: sheets.length, blank: isBlank };
 }
 
+/** A command under way, as far as it is told here. */
+interface Told {
+  readonly dispatch: (action: SeenAction) => void;
+}
+
 /** The workbook as a use case gets it, which tells the pane as soon as it has been read. */
-export function tellingWhatIsRead(workbook: WorkbookPort, job: Job): WorkbookPort {
+export function tellingWhatIsRead(workbook: WorkbookPort, job: Told): WorkbookPort {
   return {
     read: async () => {
       const snapshot = await workbook.read();
