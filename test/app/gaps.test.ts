@@ -246,6 +246,15 @@ test('a new row goes under a data list that was made, also the second time', asy
   expect(new Set(now.map((gap) => gap.destination.kind))).toEqual(new Set(['cell']));
 });
 
+test('a blank cell that several formulas wait for stays one gap while the form is filled in', async () => {
+  const port = openXlsx(bytesOf('assets/templates/zhengning-self-evaluation.xlsx'));
+  const before = await gapsOf(port);
+  await fillGap(port, named(before, '基本支出全年预算数'), '800');
+  const now = await gapsOf(port);
+  expect(now.map((gap) => gap.id)).toEqual(before.slice(1).map((gap) => gap.id));
+  expect(named(now, '基本支出实际支出数').neededBy).toEqual(['基本支出执行率', '基本支出预算执行率']);
+});
+
 test('every gap of the report is in the walk, and every one of the walk has a cell to show', async () => {
   const all = [{ id: '003', snapshot: await seed('003') }, ...(await corpus())];
   for (const { id, snapshot } of all) {

@@ -39,7 +39,18 @@ export function findGaps(analysis: Analysis, findings: readonly Finding[]): Foun
     return kind === undefined ? [] : [toGap(finding, kind, analysis)];
   });
   const isFigure = ({ gap }: FoundGap): boolean => gap.kind === 'operand';
-  return [...found.filter(isFigure), ...found.filter((one) => !isFigure(one))];
+  return onceEach([...found.filter(isFigure), ...found.filter((one) => !isFigure(one))]);
+}
+
+/** A cell that two formulas wait for, under a name each, is asked for once. */
+function onceEach(found: readonly FoundGap[]): FoundGap[] {
+  const byId = new Map<string, FoundGap>();
+  for (const one of found) {
+    const first = byId.get(one.gap.id);
+    const neededBy = [...new Set([...(first?.gap.neededBy ?? []), ...one.gap.neededBy])];
+    byId.set(one.gap.id, first === undefined ? one : { ...first, gap: { ...first.gap, neededBy } });
+  }
+  return [...byId.values()];
 }
 
 function toGap(finding: Finding, kind: GapKind, analysis: Analysis): FoundGap {
@@ -49,7 +60,8 @@ function toGap(finding: Finding, kind: GapKind, analysis: Analysis): FoundGap {
   const computed = computedByPlace(analysis).get(at.place)?.rendered.text ?? null;
   const scope = analysis.scopes.get(at.sheet) ?? at.sheet;
   const gap: Gap = {
-    id: operand === null ? `${check}|${at.place}` : `${check}|${scope}|${operand.missing.item}`,
+    // By the name that is shown: which of its names a formula uses changes with what else is filled in.
+    id: operand === null ? `${check}|${at.place}` : `${check}|${scope}|${subject}`,
     kind,
     check,
     at: linkTo(at),
