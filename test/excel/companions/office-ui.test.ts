@@ -1,7 +1,27 @@
 import { officeSurroundings, type OfficeLook } from '../../../src/adapters/excel/office-ui';
 
-/** A page that can be brought to the front. */
+class Darkness extends EventTarget {
+  matches = false;
+}
+
+/** A page that can be brought to the front, in a browser that is light or dark. */
 class Page extends EventTarget {
+  readonly #darkness = new Darkness();
+
+  constructor(dark = false) {
+    super();
+    this.#darkness.matches = dark;
+  }
+
+  matchMedia(): MediaQueryList {
+    return this.#darkness as unknown as MediaQueryList;
+  }
+
+  turnDark(): void {
+    this.#darkness.matches = true;
+    this.#darkness.dispatchEvent(new Event('change'));
+  }
+
   bringToFront(): void {
     this.dispatchEvent(new Event('focus'));
   }
@@ -45,5 +65,18 @@ test('a theme that was changed is seen when the page comes to the front', () => 
   stop();
   look = {};
   page.bringToFront();
+  expect(told).toEqual([true]);
+});
+
+test('where Excel does not tell its theme it goes by the browser’s, also when that changes', () => {
+  expect(officeSurroundings(() => ({}), new Page(true)).current().dark).toBe(true);
+  const white = { officeTheme: { bodyBackgroundColor: '#FFFFFF' } };
+  expect(officeSurroundings(() => white, new Page(true)).current().dark).toBe(false);
+  const page = new Page();
+  const source = officeSurroundings(() => ({}), page);
+  const told: boolean[] = [];
+  const stop = source.subscribe(() => told.push(source.current().dark));
+  page.turnDark();
+  stop();
   expect(told).toEqual([true]);
 });
