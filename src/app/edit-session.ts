@@ -14,6 +14,8 @@ export interface EditableWorkbook extends OpenWorkbook {
   readonly activeSheet: string;
   /** Null for a sheet without cells. Sheets that were added here have a look too. */
   look(sheet: string): SheetLook | null;
+  /** The colour of a sheet's tab, without reading the sheet. */
+  tabColour(sheet: string): string | null;
   /** Marks that stand on a sheet now, a merged area as a whole. */
   marked(sheet: string): readonly MarkedArea[];
 

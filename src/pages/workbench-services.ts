@@ -1,5 +1,4 @@
 import { browserStore, LocalMemory } from '../adapters/browser/local-memory';
-import { editXlsx } from '../adapters/xlsx/session/edit-session';
 import type { Engine } from '../app/engine';
 import { HostError } from '../app/host-error';
 import { TwoPlaces, type TextMemory } from '../app/remembrance';
@@ -13,7 +12,11 @@ const SAMPLE = 'sample.xlsx';
 /** The world of the workbench: files of this machine, and what lies beside the page. */
 export function workbenchServices(engine: Engine): WorkbenchServices {
   return {
-    open: async (name, bytes) => ({ name, workbook: await editXlsx(bytes) }),
+    open: async (name, bytes) => {
+      // Loaded while the page draws its first picture.
+      const { editXlsx } = await import('../adapters/xlsx/session/edit-session');
+      return { name, workbook: await editXlsx(bytes) };
+    },
     sample: { name: '样表.xlsx', load: () => loadShipped(SAMPLE) },
     templates: templateFiles,
     paneHost: ({ name }) => ({

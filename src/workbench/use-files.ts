@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useRef, useState, type RefObject } from 'react';
 import { inLanguage, type Language } from '../app/texts/texts';
 import type { Template } from '../app/templates';
 import { workbenchTexts } from '../app/texts/workbench';
@@ -21,6 +21,8 @@ export interface Files {
   readonly opening: boolean;
   readonly fault: string | null;
   readonly dismissFault: () => void;
+  /** Whether the open file has changes that would be lost; who knows, says. */
+  readonly unsaved: RefObject<boolean>;
   readonly openFile: (file: File) => Promise<void>;
   readonly openSample: () => Promise<void>;
   readonly openTemplate: (template: Template) => Promise<void>;
@@ -31,8 +33,10 @@ export function useFiles(services: WorkbenchServices, language: Language): Files
   const [desk, setDesk] = useState<OpenDesk | null>(null);
   const [opening, setOpening] = useState(false);
   const [fault, setFault] = useState<string | null>(null);
+  const unsaved = useRef(false);
   const open = useCallback(
     async (name: string, load: () => Promise<Uint8Array>, isSample = false) => {
+      if (unsaved.current && !window.confirm(workbenchTexts(language).leave)) return;
       setOpening(true);
       setFault(null);
       try {
@@ -50,6 +54,7 @@ export function useFiles(services: WorkbenchServices, language: Language): Files
     desk,
     opening,
     fault,
+    unsaved,
     dismissFault: () => setFault(null),
     openFile: (file) => open(file.name, async () => new Uint8Array(await file.arrayBuffer())),
     openSample: useCallback(

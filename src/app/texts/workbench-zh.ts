@@ -6,13 +6,14 @@ export const workbenchZh = {
   template: '模板',
   sample: '样表',
   download: '下载',
-  undo: '撤销',
-  redo: '重做',
+  undoStep: '撤销一步',
+  redoStep: '重做',
   undoHint: '撤销上一步（Ctrl+Z）',
   redoHint: '重做（Ctrl+Y）',
   local: '文件只在本机处理，不上传。',
   opening: '正在打开…',
   nothing: '打开一份自评表（.xlsx），或把文件拖到这里。',
+  file: '工作簿',
   pane: '核对面板',
   paneWaits: '打开文件后在这里核对。',
   unread: (name: string, why: string) => `“${name}”打不开：${why}`,
@@ -31,6 +32,7 @@ export const workbenchZh = {
   dismiss: '关闭',
   refused: '没有写入',
   downloaded: (name: string) => `已下载“${name}”`,
+  changes: '改动清单',
   unchanged: '内容没有改动，与打开的文件完全相同。',
   summary: (cells: number) => `改动 ${cells} 格，其余内容原样保留。`,
   summarySheets: (sheets: string) => `新增工作表：${sheets}。`,
@@ -42,7 +44,6 @@ export const workbenchZh = {
   more: (cells: number) => `另有 ${cells} 格。`,
   notSaved: '没有下载成功。您的修改还在本页，请再点一次“下载”。',
   leave: '修改还没有下载，要放弃吗？',
-  copied: (cells: number) => `已复制 ${cells} 格。`,
 };
 
 export type WorkbenchTexts = typeof workbenchZh;

@@ -78,6 +78,10 @@ export class EditSession implements EditableWorkbook {
     return look;
   }
 
+  tabColour(sheet: string): string | null {
+    return this.#look.tabColour(sheet);
+  }
+
   marked(name: string): readonly MarkedArea[] {
     const { marks, snapshot } = this.#now;
     if (marks === null) return this.look(name)?.marks ?? [];

@@ -1,0 +1,75 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { CellChange, Changes } from '../app/edit-session';
+import type { WorkbenchTexts } from '../app/texts/workbench-zh';
+import { Notice } from './notice';
+import { differs, type Download } from './use-download';
+import { useWorkbenchTexts } from './workbench-context';
+
+/** As many as are read; the rest is counted. */
+const MOST_LISTED = 50;
+
+const useStyles = makeStyles({
+  line: { margin: 0 },
+  list: {
+    maxHeight: '160px',
+    margin: `${tokens.spacingVerticalXS} 0 0`,
+    paddingLeft: tokens.spacingHorizontalL,
+    overflow: 'auto',
+    overflowWrap: 'anywhere',
+  },
+});
+
+/** How the download went, and what in the file is not as it was opened. */
+export function DownloadSummary({
+  download,
+  name,
+}: {
+  readonly download: Download;
+  readonly name: string;
+}): ReactNode {
+  const texts = useWorkbenchTexts();
+  if (download.failed)
+    return (
+      <Notice tone="error" onDismiss={download.dismiss}>
+        {texts.notSaved}
+      </Notice>
+    );
+  if (download.done === null) return null;
+  return (
+    <Notice tone="success" title={texts.downloaded(name)} onDismiss={download.dismiss}>
+      <Summary changes={download.done} />
+    </Notice>
+  );
+}
+
+function Summary({ changes }: { readonly changes: Changes }): ReactNode {
+  const texts = useWorkbenchTexts();
+  const styles = useStyles();
+  const { cells, newSheets, marks } = changes;
+  if (!differs(changes)) return <p className={styles.line}>{texts.unchanged}</p>;
+  return (
+    <>
+      <p className={styles.line}>{texts.summary(cells.length)}</p>
+      {newSheets.length > 0 && <p className={styles.line}>{texts.summarySheets(newSheets.join('、'))}</p>}
+      {marks && <p className={styles.line}>{texts.summaryMarks}</p>}
+      {cells.length > 0 && (
+        <ul className={styles.list} tabIndex={0} aria-label={texts.changes}>
+          {cells.slice(0, MOST_LISTED).map((cell) => (
+            <li key={`${cell.sheet}!${cell.address}`}>{changeText(cell, texts)}</li>
+          ))}
+          {cells.length > MOST_LISTED && <li>{texts.more(cells.length - MOST_LISTED)}</li>}
+        </ul>
+      )}
+    </>
+  );
+}
+
+function changeText(
+  { sheet, address, before, after, formula, by }: CellChange,
+  texts: WorkbenchTexts,
+): string {
+  const change = texts.change(`${sheet}!${address}`, before, after);
+  const former = formula === null ? '' : texts.replacedFormula(formula);
+  return change + former + (by === 'recalculation' ? texts.byRecalculation : '');
+}
