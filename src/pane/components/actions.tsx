@@ -71,7 +71,7 @@ export function Actions(): ReactNode {
 
 /** The sign of what is under way turns where the click was: nothing moves when work begins and ends. */
 function signOf(busy: Busy | null, commands: readonly Command[], sign: ReactElement): ReactElement {
-  return busy !== null && commands.includes(busy.command) ? <Spinner size="tiny" /> : sign;
+  return busy !== null && commands.includes(busy.command) ? <Spinner size="tiny" aria-hidden /> : sign;
 }
 
 function Lesser({ busy }: { busy: Busy | null }): ReactNode {

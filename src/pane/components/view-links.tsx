@@ -21,7 +21,9 @@ export function ViewLinks(): ReactNode {
     <div className={styles.line}>
       <Button
         size="small"
-        icon={busy?.command === 'overview' ? <Spinner size="tiny" /> : <DataBarHorizontalRegular />}
+        icon={
+          busy?.command === 'overview' ? <Spinner size="tiny" aria-hidden /> : <DataBarHorizontalRegular />
+        }
         disabledFocusable={busy !== null}
         onClick={() => void commands.showOverview()}
       >

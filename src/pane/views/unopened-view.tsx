@@ -29,7 +29,7 @@ export function UnreadView(): ReactNode {
       <p className={styles.text}>{unread.advice}</p>
       <Button
         appearance="primary"
-        icon={isBusy ? <Spinner size="tiny" /> : null}
+        icon={isBusy ? <Spinner size="tiny" aria-hidden /> : null}
         disabledFocusable={isBusy}
         onClick={() => void commands.open()}
       >
