@@ -1,8 +1,11 @@
+import { BrowserWorkKeeper } from '../adapters/browser/kept-work';
 import { browserStore, LocalMemory } from '../adapters/browser/local-memory';
 import type { Engine } from '../app/engine';
 import { HostError } from '../app/host-error';
 import { TwoPlaces, type TextMemory } from '../app/remembrance';
+import type { ManyServices } from '../workbench/many/services';
 import type { WorkbenchServices } from '../workbench/services';
+import { reviewInWorkers } from './review-in-workers';
 import { loadShipped } from './shipped-files';
 import { templateFiles } from './template-files';
 
@@ -15,7 +18,7 @@ export function workbenchServices(engine: Engine): WorkbenchServices {
     open: async (name, bytes) => {
       // Loaded while the page draws its first picture.
       const { editXlsx } = await import('../adapters/xlsx/session/edit-session');
-      return { name, workbook: await editXlsx(bytes) };
+      return { name, bytes, workbook: await editXlsx(bytes) };
     },
     sample: { name: '样表.xlsx', load: () => loadShipped(SAMPLE) },
     templates: templateFiles,
@@ -28,8 +31,15 @@ export function workbenchServices(engine: Engine): WorkbenchServices {
       }),
     }),
     deliver,
+    many: { hands: reviewInWorkers, makeWorkbook, deliver },
+    keeper: new BrowserWorkKeeper(),
   };
 }
+
+const makeWorkbook: ManyServices['makeWorkbook'] = async (sheets) => {
+  const { newXlsx } = await import('../adapters/xlsx/new-workbook');
+  return await newXlsx(sheets);
+};
 
 /** A file that is spliced has no place for settings of ours. */
 const NOT_IN_THE_FILE: TextMemory = {

@@ -1,10 +1,14 @@
 import type { EditableWorkbook } from '../app/edit-session';
+import type { WorkKeeper } from '../app/kept-work';
 import type { Template } from '../app/templates';
 import type { PaneHost } from '../pane/pane-host';
+import type { ManyServices } from './many/services';
 
 /** A file that is open on the page. */
 export interface OpenedFile {
   readonly name: string;
+  /** As it was opened. */
+  readonly bytes: Uint8Array;
   readonly workbook: EditableWorkbook;
 }
 
@@ -22,4 +26,8 @@ export interface WorkbenchServices {
   paneHost(file: OpenedFile): Omit<PaneHost, 'workbook' | 'followSelection'>;
   /** Hands the file to the officer. */
   deliver(name: string, bytes: Uint8Array): void;
+  /** Absent where many files cannot be looked at. */
+  readonly many?: ManyServices;
+  /** Absent where nothing outlives the page. */
+  readonly keeper?: WorkKeeper;
 }

@@ -10,6 +10,8 @@ import {
 } from '@fluentui/react-components';
 import { useRef, type ReactNode } from 'react';
 import { inLanguage } from '../app/texts/texts';
+import { ClearDataButton } from './keeping/clear-data-button';
+import { ManyButton } from './many/many-button';
 import { useWorkbench, useWorkbenchTexts } from './workbench-context';
 
 const useStyles = makeStyles({
@@ -36,12 +38,14 @@ export function Toolbar({ children }: { readonly children?: ReactNode }): ReactN
     <div className={styles.bar} role="toolbar" aria-label={texts.toolbar}>
       <OpenButton />
       <TemplateMenu />
+      <ManyButton />
       <Button appearance="subtle" onClick={() => void files.openSample()}>
         {texts.sample}
       </Button>
       {children}
       {files.desk !== null && <span className={styles.name}>{files.desk.file.name}</span>}
       <span className={styles.local}>{texts.local}</span>
+      <ClearDataButton />
     </div>
   );
 }

@@ -1,8 +1,10 @@
 import { useCallback, useRef, useState, type RefObject } from 'react';
 import { inLanguage, type Language } from '../app/texts/texts';
 import type { Template } from '../app/templates';
+import type { KeptWork } from '../app/kept-work';
 import { workbenchTexts } from '../app/texts/workbench';
 import { WorkbookError } from '../app/workbook-error';
+import type { Place } from '../core/grid/cell';
 import { SelectionNews } from './selection-news';
 import type { OpenedFile, WorkbenchServices } from './services';
 
@@ -24,23 +26,66 @@ export interface Files {
   /** Whether the open file has changes that would be lost; who knows, says. */
   readonly unsaved: RefObject<boolean>;
   readonly openFile: (file: File) => Promise<void>;
+  /** Work of an earlier sitting; gives the cells that could not be restored, null when it cannot be opened. */
+  readonly openKept: (work: KeptWork) => Promise<readonly Place[] | null>;
+  /** The file as it was, without asking whether what was changed is to be lost. */
+  readonly reopen: (name: string, bytes: Uint8Array) => Promise<void>;
   readonly openSample: () => Promise<void>;
   readonly openTemplate: (template: Template) => Promise<void>;
 }
 
 /** Opening files; one that cannot be opened leaves the one that is open as it is. */
 export function useFiles(services: WorkbenchServices, language: Language): Files {
+  const { open, ...opening } = useOpening(services, language);
+  const { unsaved } = opening;
+  return {
+    ...opening,
+    openFile: (file) => open(file.name, async () => new Uint8Array(await file.arrayBuffer())),
+    openKept: async ({ name, bytes, pending }) => {
+      const outcome: { left: readonly Place[] | null } = { left: null };
+      const restore = async ({ workbook }: OpenedFile): Promise<void> => {
+        outcome.left = await workbook.restore(pending);
+      };
+      await open(name, () => Promise.resolve(bytes), { prepare: restore });
+      return outcome.left;
+    },
+    reopen: (name, bytes) => {
+      unsaved.current = false;
+      return open(name, () => Promise.resolve(bytes));
+    },
+    openSample: useCallback(
+      () => open(services.sample.name, () => services.sample.load(), { isSample: true }),
+      [open, services],
+    ),
+    openTemplate: (template) =>
+      open(`${inLanguage(template.title, 'zh')}.xlsx`, () => services.templates.load(template)),
+  };
+}
+
+interface Beginning {
+  readonly isSample?: boolean;
+  /** What is done with the file before it is shown. */
+  readonly prepare?: (file: OpenedFile) => Promise<void>;
+}
+
+type Open = (name: string, load: () => Promise<Uint8Array>, beginning?: Beginning) => Promise<void>;
+type Opening = Pick<Files, 'desk' | 'opening' | 'fault' | 'unsaved' | 'dismissFault'> & {
+  readonly open: Open;
+};
+
+function useOpening(services: WorkbenchServices, language: Language): Opening {
   const [desk, setDesk] = useState<OpenDesk | null>(null);
   const [opening, setOpening] = useState(false);
   const [fault, setFault] = useState<string | null>(null);
   const unsaved = useRef(false);
-  const open = useCallback(
-    async (name: string, load: () => Promise<Uint8Array>, isSample = false) => {
+  const open = useCallback<Open>(
+    async (name, load, { isSample = false, prepare } = {}) => {
       if (unsaved.current && !window.confirm(workbenchTexts(language).leave)) return;
       setOpening(true);
       setFault(null);
       try {
         const file = await services.open(name, await load());
+        await prepare?.(file);
         setDesk((last) => ({ file, selection: new SelectionNews(), id: (last?.id ?? 0) + 1, isSample }));
       } catch (error) {
         setFault(workbenchTexts(language).unread(name, reason(error, language)));
@@ -50,20 +95,7 @@ export function useFiles(services: WorkbenchServices, language: Language): Files
     },
     [services, language],
   );
-  return {
-    desk,
-    opening,
-    fault,
-    unsaved,
-    dismissFault: () => setFault(null),
-    openFile: (file) => open(file.name, async () => new Uint8Array(await file.arrayBuffer())),
-    openSample: useCallback(
-      () => open(services.sample.name, () => services.sample.load(), true),
-      [open, services],
-    ),
-    openTemplate: (template) =>
-      open(`${inLanguage(template.title, 'zh')}.xlsx`, () => services.templates.load(template)),
-  };
+  return { desk, opening, fault, unsaved, open, dismissFault: () => setFault(null) };
 }
 
 function reason(error: unknown, language: Language): string {

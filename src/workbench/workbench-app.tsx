@@ -1,8 +1,8 @@
 import { FluentProvider } from '@fluentui/react-components';
-import { useEffect, useSyncExternalStore, type ReactNode } from 'react';
+import { useSyncExternalStore, type ReactNode } from 'react';
 import type { SurroundingsSource } from '../app/surroundings';
 import { themeFor } from '../pane/theme';
-import { Desk } from './desk';
+import { Frame } from './frame';
 import type { WorkbenchServices } from './services';
 import { useFiles } from './use-files';
 import { WorkbenchContext } from './workbench-context';
@@ -16,12 +16,10 @@ export interface WorkbenchAppProps {
 export function WorkbenchApp({ surroundings, services }: WorkbenchAppProps): ReactNode {
   const { language, dark } = useSyncExternalStore(surroundings.subscribe, surroundings.current);
   const files = useFiles(services, language);
-  const { openSample } = files;
-  useEffect(() => void openSample(), [openSample]);
   return (
     <FluentProvider theme={themeFor(dark)}>
       <WorkbenchContext value={{ language, surroundings, services, files }}>
-        <Desk />
+        <Frame />
       </WorkbenchContext>
     </FluentProvider>
   );

@@ -42,6 +42,7 @@ function show(contents: readonly [string, Uint8Array][]): Shown {
   const list = new ReviewList(chosen, HANDS);
   const shown: Shown = { list, opened: [], delivered: [] };
   const services = {
+    hands: () => HANDS,
     makeWorkbook: newXlsx,
     deliver: (name: string, bytes: Uint8Array) => void shown.delivered.push({ name, bytes }),
   };

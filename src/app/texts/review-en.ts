@@ -52,6 +52,8 @@ export const reviewEn: ReviewTexts = {
   cancel: 'Cancel',
   goOn: 'Go on checking',
   close: 'Back',
+  choose: 'Check many',
+  back: (files) => `Back to ${files} files`,
   saveSummary: 'Export summary',
   search: 'Find by file or unit',
   kindLabel: 'Which files to show',

@@ -58,6 +58,8 @@ export const reviewZh = {
   cancel: '取消',
   goOn: '继续核对',
   close: '返回',
+  choose: '批量核对',
+  back: (files: number) => `回到 ${files} 个文件`,
   saveSummary: '导出审核汇总',
   search: '按文件名、单位查找',
   kindLabel: '显示哪些文件',
