@@ -3,7 +3,14 @@ import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 
 const SOURCES = ['src', 'package-lock.json', 'package.json', 'tsconfig.json', 'webpack.config.js'];
-const ADDIN_SOURCES = [...SOURCES, 'assets/make/addin', 'assets/icons', 'manifest.xml'];
+const ADDIN_SOURCES = [
+  ...SOURCES,
+  'assets/make/addin',
+  'assets/icons',
+  'assets/templates',
+  'manifest.xml',
+  'test/fixtures/seeds/001.xlsx',
+];
 
 /** Builds dist/jihe.cjs when a source is newer; throws when the build fails. */
 export function ensureBundle(root) {

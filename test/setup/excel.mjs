@@ -21,11 +21,11 @@ const HAS_EXCEL = process.platform === 'win32' || process.platform === 'darwin';
 
 const ELSEWHERE = `这台电脑上没有桌面版 Excel（只有 Windows 和 Mac 有）。可以：
   npm run excel -- --serve     在本机发布加载项，再到网页版 Excel 里“上传我的加载项”，选 ${MANIFEST}
-  npm start                    不用 Excel，直接核对样表
+  npm start                    不用 Excel，在浏览器里打开工作台
   docs/deploy.md               装到单位的服务器上，给 Windows 和 Mac 上的 Excel 用
 
 There is no Excel for this system. "npm run excel -- --serve" serves the add-in for Excel on the web
-(Upload My Add-in: ${MANIFEST}); "npm start" checks a sample form without Excel.`;
+(Upload My Add-in: ${MANIFEST}); "npm start" opens the workbench, which needs no Excel.`;
 
 const onlyServe = process.argv.includes('--serve');
 if (HAS_EXCEL || onlyServe) await start();
