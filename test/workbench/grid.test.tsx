@@ -1,0 +1,148 @@
+/** @jest-environment jsdom */
+import { act, fireEvent, screen } from '@testing-library/react';
+import { newXlsx } from '../../src/adapters/xlsx/new-workbook';
+import type { NewSheetCell } from '../../src/core/planning/types';
+import { openSheet, seedBytes } from './on-a-sheet';
+
+const FORM = '整体支出绩效自评表';
+const textCell = (text: string): Pick<NewSheetCell, 'value' | 'style'> => ({
+  value: { kind: 'text', value: text },
+  style: 'label',
+});
+const seed001 = seedBytes('001.xlsx');
+
+describe('a sheet on the page', () => {
+  test('shows merged cells once, as spans, and numbers as their format has them', async () => {
+    const { cell } = await openSheet(seed001);
+    expect([cell('A1').getAttribute('colspan'), cell('A1').textContent]).toEqual([
+      '8',
+      '2023年度部门（单位）整体支出绩效自评表',
+    ]);
+    expect(document.querySelector('[data-cell="B1"]')).toBeNull();
+    expect(cell('F4').textContent).toBe('100%');
+    expect(screen.getAllByRole('grid')[0]?.getAttribute('aria-rowcount')).toMatch(/^\d+$/);
+  });
+
+  test('arrows walk over a merged cell as over one, and Ctrl with an arrow goes to the edge', async () => {
+    const { press, selected } = await openSheet(seed001);
+    await press('{ArrowDown}{ArrowRight}');
+    expect(selected()).toBe('B2:H2');
+    await press('{ArrowDown}{ArrowRight}');
+    expect(selected()).toBe('C3');
+    await press('{Home}');
+    expect(selected()).toBe('A3:A6');
+    await press('{Control>}{Home}{/Control}');
+    expect(selected()).toBe('A1:H1');
+    await press('{ArrowDown}{ArrowDown}{ArrowRight}{ArrowRight}{Control>}{ArrowRight}{/Control}');
+    expect(selected()).toBe('H3');
+  });
+
+  test('Shift selects more, and never half of a merged cell', async () => {
+    const { press, selected, user, cell } = await openSheet(seed001);
+    await user.click(cell('C4'));
+    await press('{Shift>}{ArrowLeft}{ArrowLeft}{/Shift}');
+    expect(selected()).toBe('A3:C6');
+    expect(cell('B5').getAttribute('aria-selected')).toBe('true');
+    expect(cell('D5').getAttribute('aria-selected')).toBe('false');
+  });
+
+  test('only the selected cell can be reached with Tab', async () => {
+    const { user, cell } = await openSheet(seed001);
+    await user.click(cell('G15'));
+    const fields = screen.getByRole('grid').querySelectorAll('textarea, [tabindex="0"]');
+    expect([...fields].map((field) => field.getAttribute('aria-label'))).toEqual(['G15 1']);
+    expect(document.activeElement).toBe(fields[0]);
+  });
+
+  test('the pane leads to a cell, and hears where the officer is', async () => {
+    const { workbook, selection, selected } = await openSheet(seed001);
+    await act(() => workbook.goTo({ sheet: FORM, row: 14, col: 6 }));
+    expect(selected()).toBe('G15');
+    expect(selection.now).toEqual({ sheet: FORM, row: 14, col: 6 });
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('G15 1');
+  });
+
+  test('marks are told to a screen reader, too', async () => {
+    const { workbook, cell } = await openSheet(seed001);
+    const marks = [{ sheet: FORM, row: 14, col: 6, severity: 'error', check: 'score-rule' }] as const;
+    await act(() => workbook.apply({ edits: [], newSheets: [], marks, written: null }));
+    const described = cell('G15').getAttribute('aria-describedby') ?? '';
+    expect(document.getElementById(described)?.textContent).toBe('绩核标记：差错');
+    expect(cell('G14').getAttribute('aria-describedby')).toBeNull();
+  });
+
+  test('of two thousand rows only those in sight are in the page, and every row can be gone to', async () => {
+    const cells = Array.from({ length: 2000 }, (_, row) => ({ ...textCell(`第${row + 1}行`), row, col: 0 }));
+    const bytes = await newXlsx([{ name: '长表', cells, columnWidths: [20] }]);
+    const { press, selected, workbook } = await openSheet(bytes);
+    expect(screen.getByRole('grid').querySelectorAll('td[data-cell]').length).toBeLessThan(1000);
+    await press('{Control>}{End}{/Control}');
+    expect(selected()).toBe('A2000');
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('A2000 第2000行');
+    await act(() => workbook.goTo({ sheet: '长表', row: 999, col: 0 }));
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('A1000 第1000行');
+  });
+});
+
+describe('writing into the sheet', () => {
+  test('typing begins a new content, Enter takes it and goes down, Escape leaves the old one', async () => {
+    const { user, cell, press, selected, workbook } = await openSheet(seed001);
+    await user.click(cell('G15'));
+    await press('1.9{Enter}');
+    expect([cell('G15').textContent.trim(), selected()]).toEqual(['1.9', 'G16']);
+    await press('7{Escape}');
+    expect(workbook.changes().cells.map(({ address, after }) => `${address} ${after}`)).toEqual(['G15 1.9']);
+  });
+
+  test('F2 opens what stands there, Delete empties it, Ctrl+Z and Ctrl+Y go back and forth', async () => {
+    const { user, cell, press, workbook } = await openSheet(seed001);
+    const text = (): string => workbook.entryText({ sheet: FORM, row: 13, col: 2 });
+    await user.click(cell('C14'));
+    await press('{F2}好{Enter}');
+    expect(text()).toBe('财务管理制度健全性好');
+    await press('{ArrowUp}{Delete}');
+    expect(text()).toBe('');
+    await press('{Control>}z{/Control}');
+    expect(text()).toBe('财务管理制度健全性好');
+    await press('{Control>}zy{/Control}');
+    expect(text()).toBe('财务管理制度健全性好');
+  });
+
+  test('a block is copied and pasted', async () => {
+    const { user, cell, press, workbook } = await openSheet(seed001);
+    await user.click(cell('D10'));
+    await press('{Shift>}{ArrowRight}{/Shift}');
+    const clipboard = new Map<string, string>();
+    const clipboardData = {
+      setData: (type: string, text: string) => void clipboard.set(type, text),
+      getData: (type: string) => clipboard.get(type) ?? '',
+    };
+    fireEvent.copy(document.activeElement!, { clipboardData });
+    expect(clipboard.get('text/plain')).toBe('100%\t100');
+    await user.click(cell('D12'));
+    fireEvent.paste(document.activeElement!, { clipboardData });
+    expect(workbook.changes().cells.map(({ address, after }) => `${address} ${after}`)).toEqual([
+      'D12 100%',
+      'E12 100',
+    ]);
+  });
+
+  test('the bar above shows and takes the content of the selected cell', async () => {
+    const { user, cell, workbook } = await openSheet(seed001);
+    await user.click(cell('G15'));
+    const bar = screen.getByLabelText('单元格内容');
+    expect((bar as HTMLTextAreaElement).value).toBe('1');
+    await user.click(bar);
+    await user.keyboard('.5{Enter}');
+    expect(workbook.entryText({ sheet: FORM, row: 14, col: 6 })).toBe('1.5');
+  });
+
+  test('what is refused stays open and says why', async () => {
+    const { user, cell, press, workbook } = await openSheet(seed001);
+    await user.click(cell('G15'));
+    await press('=1+1{Enter}');
+    expect(screen.getByText(/这里不计算公式/)).toBeTruthy();
+    expect((document.activeElement as HTMLTextAreaElement).value).toBe('=1+1');
+    expect(workbook.changes().cells).toEqual([]);
+  });
+});
