@@ -10,7 +10,8 @@ import { columnOf, RoleTable } from './role-table';
 const useStyles = makeStyles({
   form: { display: 'grid', gap: tokens.spacingVerticalS, gridTemplateColumns: 'minmax(0, 1fr)' },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  all: { justifySelf: 'start' },
+  // Its words, not its edge, stand under those above.
+  all: { justifySelf: 'start', marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
 });
 
 interface ColumnsFormProps {

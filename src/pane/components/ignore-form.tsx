@@ -7,8 +7,9 @@ const useStyles = makeStyles({
   line: { display: 'flex', alignItems: 'end', columnGap: tokens.spacingHorizontalS },
   beside: { flexGrow: 1, minWidth: 0 },
   open: { minWidth: 0, flexShrink: 0, marginRight: `calc(-1 * ${tokens.spacingHorizontalS})` },
-  form: { display: 'grid', gap: tokens.spacingVerticalXS },
-  buttons: { display: 'flex', justifyContent: 'end', gap: tokens.spacingHorizontalXS },
+  form: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalXS },
+  field: { gridTemplateColumns: 'minmax(0, 1fr)' },
+  buttons: { display: 'flex', flexWrap: 'wrap', justifyContent: 'end', gap: tokens.spacingHorizontalXS },
 });
 
 interface IgnoreFormProps {
@@ -49,7 +50,7 @@ function ReasonForm({ item, close }: { item: ReportFinding | ReportGap; close: (
   };
   return (
     <form className={styles.form} onSubmit={submit}>
-      <Field label={texts.finding.reason} size="small">
+      <Field className={styles.field} label={texts.finding.reason} size="small">
         <Input size="small" autoFocus value={reason} onChange={(_, data) => setReason(data.value)} />
       </Field>
       <div className={styles.buttons}>

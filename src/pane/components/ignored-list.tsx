@@ -18,13 +18,15 @@ export function IgnoredList({ aside }: { aside: readonly SetAside[] }): ReactNod
   const styles = useStyles();
   if (aside.length === 0) return null;
   return (
-    <Disclosure label={ignored.heading(aside.length)}>
-      <ul className={styles.list}>
-        {aside.map((one) => (
-          <Entry key={`${one.item.sheet} ${one.item.cell} ${one.item.message}`} one={one} />
-        ))}
-      </ul>
-    </Disclosure>
+    <section>
+      <Disclosure label={ignored.heading(aside.length)}>
+        <ul className={styles.list}>
+          {aside.map((one) => (
+            <Entry key={`${one.item.sheet} ${one.item.cell} ${one.item.message}`} one={one} />
+          ))}
+        </ul>
+      </Disclosure>
+    </section>
   );
 }
 

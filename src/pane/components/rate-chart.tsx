@@ -32,8 +32,14 @@ const useStyles = makeStyles({
     paddingLeft: tokens.spacingHorizontalS,
     whiteSpace: 'nowrap',
     fontVariantNumeric: 'tabular-nums',
+    // A narrow pane at 200 %.
+    '@media (max-width: 240px)': { whiteSpace: 'normal' },
   },
-  rate: { minWidth: '56px', fontWeight: tokens.fontWeightSemibold },
+  rate: {
+    minWidth: '56px',
+    fontWeight: tokens.fontWeightSemibold,
+    '@media (max-width: 240px)': { minWidth: 0 },
+  },
   small: {
     display: 'inline-block',
     color: tokens.colorNeutralForeground2,

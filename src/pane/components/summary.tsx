@@ -1,4 +1,4 @@
-import { makeStyles, tokens, ToggleButton } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens, ToggleButton } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { CheckReport, ReportSummary } from '../../app/check-report';
 import { useDispatch, usePaneState, useTexts } from '../pane-context';
@@ -29,6 +29,8 @@ const useStyles = makeStyles({
     marginTop: tokens.spacingVerticalXS,
   },
   count: { minWidth: 0, paddingLeft: 0, paddingRight: 0, fontWeight: tokens.fontWeightRegular },
+  // A shade of grey alone would be overlooked.
+  chosen: { outline: `2px solid ${tokens.colorCompoundBrandStroke}`, outlineOffset: '-2px' },
   label: { display: 'grid', justifyItems: 'center' },
   kind: { display: 'inline-flex', alignItems: 'center', gap: '2px', fontSize: tokens.fontSizeBase200 },
   number: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
@@ -73,7 +75,7 @@ function Counts({ summary }: { summary: ReportSummary }): ReactNode {
       {FINDING_KINDS.map((kind) => (
         <ToggleButton
           key={kind}
-          className={styles.count}
+          className={mergeClasses(styles.count, chosen.includes(kind) && styles.chosen)}
           checked={chosen.includes(kind)}
           onClick={() => dispatch({ type: 'kind-toggled', kind })}
         >

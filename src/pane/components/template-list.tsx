@@ -60,7 +60,11 @@ function Item({ template }: { template: Template }): ReactNode {
     <li className={styles.item}>
       <div>
         <div className={styles.title}>{title}</div>
-        <div className={styles.whom}>{about.join(' · ')}</div>
+        {about.map((line) => (
+          <div key={line} className={styles.whom}>
+            {line}
+          </div>
+        ))}
       </div>
       <Button
         size="small"
