@@ -1,15 +1,12 @@
 import type { Surroundings, SurroundingsSource } from '../../app/surroundings';
-import { languageOf } from '../../app/texts/texts';
 
-/** Language and theme of the browser, for a page that stands on its own. */
-export function browserSurroundings(
-  page: Pick<Window, 'matchMedia' | 'navigator'> = window,
-): SurroundingsSource {
+/**
+ * How a page that stands on its own looks. It is dark when the browser is; it speaks Chinese whatever the
+ * browser speaks, as the forms do and those who fill them in: English is chosen in 设置.
+ */
+export function browserSurroundings(page: Pick<Window, 'matchMedia'> = window): SurroundingsSource {
   const darkness = page.matchMedia('(prefers-color-scheme: dark)');
-  const read = (): Surroundings => ({
-    language: languageOf(page.navigator.language),
-    dark: darkness.matches,
-  });
+  const read = (): Surroundings => ({ language: 'zh', dark: darkness.matches });
   let now = read();
   return {
     current: () => now,
