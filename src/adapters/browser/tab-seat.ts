@@ -1,4 +1,6 @@
 const KEY = 'jihe:workbench:tab';
+/** A page that is reloaded may be asked for its name while the former one still lets go of it. */
+const RELEASE_MS = 1000;
 
 /**
  * Tells this tab from others, the same after a reload. A tab that lives holds a lock of its name: what is kept
@@ -48,12 +50,15 @@ function held(id: string): Promise<boolean> {
   const locks = lockManager();
   if (locks === null) return Promise.resolve(true);
   return new Promise((resolve) => {
-    void locks
-      .request(lockName(id), { ifAvailable: true }, (lock) => {
-        resolve(lock !== null);
-        return lock === null ? undefined : new Promise<never>(() => undefined);
+    const waiting = new AbortController();
+    const timer = setTimeout(() => waiting.abort(), RELEASE_MS);
+    locks
+      .request(lockName(id), { signal: waiting.signal }, () => {
+        clearTimeout(timer);
+        resolve(true);
+        return new Promise<never>(() => undefined);
       })
-      .catch(() => resolve(true));
+      .catch(() => resolve(false));
   });
 }
 

@@ -64,7 +64,13 @@ export class WorkDatabase {
       transaction.oncomplete = (): void => resolve();
       transaction.onabort = (): void => reject(transaction.error ?? new Error('The database gave up.'));
     });
-    work(transaction.objectStore(FILES), transaction.objectStore(CHANGES));
+    try {
+      work(transaction.objectStore(FILES), transaction.objectStore(CHANGES));
+    } catch (fault) {
+      transaction.abort();
+      await done.catch(() => undefined);
+      throw fault;
+    }
     await done;
   }
 

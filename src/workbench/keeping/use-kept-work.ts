@@ -72,15 +72,27 @@ function useKeeping(
         told = true;
       });
     };
-    const later = (): void => {
+    const settle = (): boolean => {
+      const due = timer !== null;
       if (timer !== null) clearTimeout(timer);
-      timer = setTimeout(keep, REST_MS);
+      timer = null;
+      return due;
+    };
+    const now = (): void => {
+      if (settle()) keep();
+    };
+    const later = (): void => {
+      settle();
+      timer = setTimeout(now, REST_MS);
     };
     later();
     const stop = desk.file.workbook.subscribe(later);
+    // Whoever leaves at once is asked first whether to leave: time enough.
+    window.addEventListener('beforeunload', now);
     return () => {
       stop();
-      if (timer !== null) clearTimeout(timer);
+      window.removeEventListener('beforeunload', now);
+      settle();
     };
   }, [keeper, desk, tell]);
 }

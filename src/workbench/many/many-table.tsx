@@ -1,4 +1,4 @@
-import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo, type ReactNode } from 'react';
 import { REVIEW_COLUMNS, cellText, type ReviewColumn, type ReviewOrder } from '../../app/review/review-table';
 import type { ReviewOutcome } from '../../app/review/types';
@@ -38,6 +38,17 @@ const useStyles = makeStyles({
   number: { textAlign: 'right', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
   // In words as well as in colour: the column says what the number counts.
   wrong: { color: tokens.colorPaletteRedForeground1, fontWeight: tokens.fontWeightSemibold },
+  name: {
+    border: 'none',
+    background: 'none',
+    padding: 0,
+    font: 'inherit',
+    textAlign: 'left',
+    color: tokens.colorBrandForegroundLink,
+    cursor: 'pointer',
+    ':hover': { textDecoration: 'underline' },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
   quiet: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -110,9 +121,14 @@ const FileRow = memo(function FileRow({ file, onOpen, language }: FileRowProps):
   return (
     <tr>
       <th scope="row" className={styles.cell} style={{ fontWeight: 'normal', textAlign: 'left' }}>
-        <Link as="button" aria-label={texts.open(file.name)} onClick={() => onOpen(file)}>
+        <button
+          type="button"
+          className={styles.name}
+          aria-label={texts.open(file.name)}
+          onClick={() => onOpen(file)}
+        >
           {file.name}
-        </Link>
+        </button>
       </th>
       {typeof file.state === 'string' || word !== null ? (
         <td
