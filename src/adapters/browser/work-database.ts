@@ -66,6 +66,8 @@ export class WorkDatabase {
     });
     try {
       work(transaction.objectStore(FILES), transaction.objectStore(CHANGES));
+      // Not left to the page's next turn: a page that is being left has none.
+      transaction.commit();
     } catch (fault) {
       transaction.abort();
       await done.catch(() => undefined);
