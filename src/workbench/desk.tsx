@@ -52,13 +52,13 @@ export function Desk(): ReactNode {
           <SheetDesk key={desk.id} desk={desk} />
         )}
       </section>
-      <aside className={styles.pane} aria-label={texts.pane}>
+      <div className={styles.pane}>
         {desk === null ? (
           <p className={styles.empty}>{texts.paneWaits}</p>
         ) : (
           <DeskPane key={desk.id} desk={desk} />
         )}
-      </aside>
+      </div>
     </div>
   );
 }

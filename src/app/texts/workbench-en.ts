@@ -15,7 +15,6 @@ export const workbenchEn: WorkbenchTexts = {
   opening: 'Opening…',
   nothing: 'Open a self-evaluation form (.xlsx), or drop a file here.',
   file: 'Workbook',
-  pane: 'Checking pane',
   paneWaits: 'Open a file to check it here.',
   unread: (name, why) => `“${name}” could not be opened: ${why}`,
   unknownFault: 'Something unexpected happened; the file is unchanged.',

@@ -14,7 +14,6 @@ export const workbenchZh = {
   opening: '正在打开…',
   nothing: '打开一份自评表（.xlsx），或把文件拖到这里。',
   file: '工作簿',
-  pane: '核对面板',
   paneWaits: '打开文件后在这里核对。',
   unread: (name: string, why: string) => `“${name}”打不开：${why}`,
   unknownFault: '出现意外错误，文件没有改动。',
