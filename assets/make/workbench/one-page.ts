@@ -90,7 +90,7 @@ function takeText(compilation: Compilation, asset: string): string {
 }
 
 /** "</script" and "<!--" in a text of the program would end the element, or hide its end. */
-export function inScriptElement(script: string): string {
+function inScriptElement(script: string): string {
   return script.replace(/<(?=\/script|script|!--)/gi, '\\x3C').replaceAll('\r\n', '\n');
 }
 

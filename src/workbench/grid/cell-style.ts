@@ -2,7 +2,7 @@ import type { CSSProperties } from 'react';
 import type { Borders, CellLook, FontLook, Line, LineStyle } from '../../app/sheet-look';
 
 /** A sheet is paper: black on white in a dark surrounding, too, as the colours of its author are. */
-export const PAPER = '#ffffff';
+const PAPER = '#ffffff';
 const INK = '#000000';
 const GRIDLINE = '1px solid #dcdcdc';
 const NO_LINE = '1px solid transparent';

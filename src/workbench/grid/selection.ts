@@ -55,6 +55,6 @@ export function jumpFrom(model: SheetModel, from: Spot, direction: Direction): S
   return here;
 }
 
-export function isSameSpot(a: Spot, b: Spot): boolean {
+function isSameSpot(a: Spot, b: Spot): boolean {
   return a.row === b.row && a.col === b.col;
 }
