@@ -135,8 +135,24 @@
     document.getElementsByTagName('head')[0].appendChild(script);
   }
 
+  function sourcesOfBundle() {
+    return tag.getAttribute('data-scripts').split(' ');
+  }
+
+  /** The bundle is on its way while office.js and Excel find each other, which takes as long; it does not run yet. */
+  function fetchBundle() {
+    var sources = sourcesOfBundle();
+    for (var i = 0; i < sources.length; i += 1) {
+      var link = document.createElement('link');
+      link.rel = 'preload';
+      link.setAttribute('as', 'script');
+      link.href = sources[i];
+      document.getElementsByTagName('head')[0].appendChild(link);
+    }
+  }
+
   function insertBundle() {
-    var sources = tag.getAttribute('data-scripts').split(' ');
+    var sources = sourcesOfBundle();
     var missing = sources.length;
     going = true;
     setShown(false);
@@ -231,7 +247,8 @@
       return;
     }
     var able = canRunTheBundle();
-    if (!able) tell('browser');
+    if (able) fetchBundle();
+    else tell('browser');
 
     /** The dialog tells its result with Excel or without: it only closes more neatly with it. */
     function without(reason) {

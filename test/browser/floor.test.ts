@@ -48,6 +48,19 @@ describeInBrowser('below the floor', () => {
     expect(await said({ officeBlocked: true })).toBe('[blocked] 读不到 Office 的脚本，绩核打不开');
   });
 
+  test('the bundle is fetched before Excel has answered, and only where it would run', async () => {
+    const fetched = async (options: ExcelOptions): Promise<number> => {
+      const excel = await ExcelInBrowser.open(browser, NOBODY, { officeBlocked: true, ...options });
+      const pane = await excel.show('pane', 'taskpane.html');
+      await pane.locator('#start h1').waitFor();
+      const count = await pane.locator('link[rel="preload"][href^="taskpane."]').count();
+      await excel.close();
+      return count;
+    };
+    expect(await fetched({})).toBe(1);
+    expect(await fetched(OLD_WEB_VIEW)).toBe(0);
+  });
+
   test('outside of Excel the page says where to open it', async () => {
     const excel = await ExcelInBrowser.open(browser, NOBODY);
     const page = await excel.showOutside('taskpane.html');
