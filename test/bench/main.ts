@@ -7,6 +7,7 @@ import { checkWorkbook } from '../../src/app/check-workbook';
 import { checkBytes } from '../../src/cli/engine';
 import { medians, timed } from './clock';
 import { excelCommands } from './excel-commands';
+import { paneBoot } from './pane-boot';
 import { loadWithExceljs, workbookBytes } from './workbooks';
 
 /**
@@ -95,6 +96,24 @@ async function startUp(): Promise<Line[]> {
   }
 }
 
+async function pane(): Promise<Line[]> {
+  const { kilobytes, times } = await paneBoot();
+  const line = (what: string, jihe: string, aim: string): Line => ({
+    what,
+    jihe,
+    exceljs: '',
+    ratio: '',
+    aim,
+  });
+  const shown = (time: number | undefined): string =>
+    time === undefined ? 'no browser' : milliseconds(time);
+  return [
+    line('pane: scripts of the first load, gzip', `${kilobytes.toFixed(1)} KB`, 'at most 180 KB'),
+    line('pane: first picture, from nothing', shown(times?.first), 'under 500 ms'),
+    line('pane: the form recognised, from nothing', shown(times?.form), ''),
+  ];
+}
+
 /** A node process, from its start to its end. Findings (status 1) are no failure; what it says is not kept. */
 function run(args: readonly string[], input = ''): Promise<void> {
   return new Promise((resolve, reject) => {
@@ -123,7 +142,13 @@ function milliseconds(time: number): string {
 }
 
 async function main(): Promise<void> {
-  console.table([await oneForm(), ...(await largeBook()), await manyFiles(), ...(await startUp())]);
+  console.table([
+    await oneForm(),
+    ...(await largeBook()),
+    await manyFiles(),
+    ...(await startUp()),
+    ...(await pane()),
+  ]);
   console.table(await excelCommands());
 }
 

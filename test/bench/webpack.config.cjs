@@ -10,6 +10,6 @@ module.exports = {
   name: 'bench',
   entry: './test/bench/main.ts',
   output: { path: path.resolve(__dirname, '../../node_modules/.cache/bench'), filename: 'bench.cjs' },
-  externals: { exceljs: 'commonjs exceljs' },
+  externals: { exceljs: 'commonjs exceljs', 'playwright-core': 'commonjs playwright-core' },
   plugins: [],
 };
