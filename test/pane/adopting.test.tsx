@@ -73,3 +73,20 @@ test('a cell that was put right meanwhile is left alone', async () => {
   expect(screen.getByText('这一格现在与计算结果一致，没有写入。')).toBeTruthy();
   expect(officer.workbook.undoable).toBe(false);
 });
+
+test('the keyboard goes on at the card that takes the place of the one dealt with', async () => {
+  // jsdom knows no window that has the focus while nothing in it has.
+  jest.spyOn(document, 'hasFocus').mockReturnValue(true);
+  const { pane } = await checked();
+  await pane.click('采用计算值 1.9（G15）');
+  await waitFor(() => expect(document.activeElement?.tagName).toBe('LI'));
+  expect(document.activeElement?.textContent).toContain('定位 H15');
+});
+
+test('while the officer is in the sheet, the pane does not call the keyboard back', async () => {
+  jest.spyOn(document, 'hasFocus').mockReturnValue(false);
+  const { pane } = await checked();
+  await pane.click('采用计算值 1.9（G15）');
+  await waitFor(() => expect(screen.queryByRole('button', { name: '采用计算值 1.9（G15）' })).toBeNull());
+  expect(document.activeElement).toBe(document.body);
+});

@@ -151,3 +151,13 @@ test('while it writes nothing else can be begun, and it cannot be given up', asy
   release();
   expect(await screen.findByText('已写入 3 格：')).toBeTruthy();
 });
+
+test('the switch keeps the keyboard, and says that nothing at all can be written', async () => {
+  const officer = officerWith(await seed('003'));
+  const pane = await openPane(officer.load);
+  await pane.click('重算');
+  expect(screen.getByText('没有可以写入的空白格。')).toBeTruthy();
+  await overwriting(pane);
+  expect(await screen.findByText('没有可以写入的格。')).toBeTruthy();
+  expect(document.activeElement).toBe(screen.getByRole('switch', { name: '覆盖填写值' }));
+});

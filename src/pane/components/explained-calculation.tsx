@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { Calculation, Operand } from '../../app/explain/types';
 import { inLanguage, textsIn } from '../../app/texts/texts';
 import { quoted } from '../../core/checks/quoted';
-import { useLanguage } from '../pane-context';
+import { useLanguage, useTexts } from '../pane-context';
 import { CellButton } from './cell-button';
 import { ExplainedVerdict } from './explained-verdict';
 import { ExplanationPart } from './explanation-part';
@@ -43,14 +43,13 @@ export function ExplainedCalculation({
   calculation: Calculation;
   sheet: string;
 }): ReactNode {
+  const { named } = useTexts();
   const { explanation: texts } = textsIn(useLanguage());
   const styles = useStyles();
   const { formula, operands, sum, result, meetsTarget } = calculation;
   return (
     <ExplanationPart heading={texts.calculation}>
-      <p className={styles.text}>
-        {texts.formula}：{formula}
-      </p>
+      <p className={styles.text}>{named(texts.formula, formula)}</p>
       {operands.length > 0 && (
         <ul className={styles.list} aria-label={texts.operands}>
           {operands.map((operand, i) => (

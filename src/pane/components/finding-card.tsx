@@ -9,6 +9,7 @@ import { isGap, kindOf, messageOf, type ShownItem } from '../state/shown-items';
 import { CardActions } from './card-actions';
 import { EnteredExpected } from './entered-expected';
 import { IgnoreForm } from './ignore-form';
+import { CARD } from './kept-focus';
 import { KindSign } from './kind-sign';
 
 const useStyles = makeStyles({
@@ -41,6 +42,7 @@ export function FindingCard({ item }: { item: ShownItem }): ReactNode {
   );
   return (
     <li
+      {...CARD}
       className={mergeClasses(styles.card, isHere && styles.here)}
       aria-current={isHere ? 'location' : undefined}
     >
@@ -64,8 +66,8 @@ function neededBy({ neededBy: names }: ReportGap, { finding }: PaneTexts): strin
   return names.length === 0 ? '' : finding.neededBy(names.join('、'));
 }
 
-function restsOn({ clause }: ReportFinding, { finding }: PaneTexts): string {
-  return clause === '' ? '' : `${finding.clause}：${clause}`;
+function restsOn({ clause }: ReportFinding, { finding, named }: PaneTexts): string {
+  return clause === '' ? '' : named(finding.clause, clause);
 }
 
 function GoTo({ sheet, cell }: { sheet: string; cell: string }): ReactNode {
@@ -94,11 +96,7 @@ function Reasoning({ finding }: { finding: ReportFinding }): ReactNode {
   return (
     <>
       <EnteredExpected finding={finding} />
-      {cause !== null && (
-        <p className={styles.text}>
-          {texts.finding.cause}：{cause}
-        </p>
-      )}
+      {cause !== null && <p className={styles.text}>{texts.named(texts.finding.cause, cause)}</p>}
     </>
   );
 }

@@ -28,7 +28,7 @@ const useStyles = makeStyles({
 
 /** What was recognised, at a glance: which form, how many indicators, by which rules. */
 export function FormHeader({ form }: { form: FormSummary }): ReactNode {
-  const { opening } = useTexts();
+  const { opening, named } = useTexts();
   const language = useLanguage();
   const styles = useStyles();
   const { year, unit, indicators, fullMark, profile } = form;
@@ -44,7 +44,7 @@ export function FormHeader({ form }: { form: FormSummary }): ReactNode {
       <h1 className={styles.title}>{year === null ? title : `${opening.year(year)} ${title}`}</h1>
       <p className={styles.facts}>{facts.join(opening.joint)}</p>
       <div>
-        <Disclosure label={`${opening.profile}：${inLanguage(profile.name, language)}`}>
+        <Disclosure label={named(opening.profile, inLanguage(profile.name, language))}>
           <ul className={styles.why}>
             {profile.why.map((why) => (
               <li key={why.zh}>{inLanguage(why, language)}</li>

@@ -31,16 +31,14 @@ export function IgnoredList({ aside }: { aside: readonly SetAside[] }): ReactNod
 }
 
 function Entry({ one: { item, reason } }: { one: SetAside }): ReactNode {
-  const { ignored } = useTexts();
+  const { ignored, named } = useTexts();
   const commands = useCommands();
   const language = useLanguage();
   const styles = useStyles();
   const isBusy = usePaneState((state) => state.busy !== null);
   return (
     <li className={styles.entry}>
-      <p className={styles.text}>
-        {item.sheet} {item.cell}：{messageOf(item, language)}
-      </p>
+      <p className={styles.text}>{named(`${item.sheet} ${item.cell}`, messageOf(item, language))}</p>
       <p className={styles.reason}>{ignored.reason(reason)}</p>
       <Button size="small" disabledFocusable={isBusy} onClick={() => void commands.bringBack(item)}>
         {ignored.bringBack}

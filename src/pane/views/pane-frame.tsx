@@ -1,7 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, type ReactNode, type RefObject } from 'react';
+import type { ReactNode } from 'react';
 import { Actions } from '../components/actions';
 import { FormHeader } from '../components/form-header';
+import { useFocusKept } from '../components/kept-focus';
 import { lazyPart } from '../components/lazy-part';
 import { LongWork } from '../components/long-work';
 import { NoticeBar } from '../components/notice-bar';
@@ -87,16 +88,4 @@ function LayoutAsked(): ReactNode {
 function TemplateOffer(): ReactNode {
   const isOffered = usePaneState((state) => state.templates.length > 0);
   return isOffered ? <TemplateList /> : null;
-}
-
-/** Leaving a view takes the button away that had the focus: the keyboard then goes on in the pane, not nowhere. */
-function useFocusKept(): RefObject<HTMLElement | null> {
-  const frame = useRef<HTMLElement>(null);
-  const view = usePaneState((state) => state.view);
-  const first = useRef(true);
-  useEffect(() => {
-    if (!first.current && document.activeElement === document.body) frame.current?.focus();
-    first.current = false;
-  }, [view]);
-  return frame;
 }

@@ -40,14 +40,17 @@ function Preview({ preview, overwrite }: { preview: RecalcPreview; overwrite: bo
   const commands = useCommands();
   const isBusy = usePaneState((state) => state.busy !== null);
   const count = preview.written.length;
+  const none = overwrite ? texts.noneAtAll : texts.none;
   return (
     <>
       <Field hint={texts.overwriteHint}>
         <Switch
           label={texts.overwrite}
           checked={overwrite}
-          disabled={isBusy}
-          onChange={(_, data) => void commands.preview(data.checked)}
+          onChange={(_, data) => {
+            // Disabled it would lose the keyboard.
+            if (!isBusy) void commands.preview(data.checked);
+          }}
         />
       </Field>
       <Locked preview={preview} />
@@ -56,7 +59,7 @@ function Preview({ preview, overwrite }: { preview: RecalcPreview; overwrite: bo
           {texts.write(count)}
         </Button>
       )}
-      <Part title={count === 0 ? texts.none : texts.will(count)} values={preview.written} />
+      <Part title={count === 0 ? none : texts.will(count)} values={preview.written} />
       {preview.kept.length > 0 && <Part title={texts.kept(preview.kept.length)} values={preview.kept} />}
     </>
   );
