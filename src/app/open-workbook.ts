@@ -30,6 +30,8 @@ export interface UndoReport {
   readonly left: readonly LeftCell[];
   /** Sheets of ours that hold something new, or could not be taken away. */
   readonly leftSheets: readonly string[];
+  /** Sheets of ours that were taken away again; absent when there were none. */
+  readonly takenSheets?: readonly string[];
 }
 
 export interface LeftCell extends Place {

@@ -75,15 +75,22 @@ export function tellClearing(unmarked: readonly string[], language: Language): T
 
 export function tellUndo(report: UndoReport | null, language: Language): Told {
   const { telling } = textsIn(language);
-  const { title, nothing, restored, left, leftSheets } = telling.undo;
+  const { title, nothing, nothingLeft, restored, left, leftSheets, takenSheets } = telling.undo;
   if (report === null) return { title, tone: 'attention', lines: [nothing] };
   const places = report.left.map((cell) => `${cell.sheet}!${cellAddress(cell.row, cell.col)}`);
+  const taken = report.takenSheets ?? [];
   const lines = [
-    ...(report.restored.length === 0 && places.length > 0 ? [] : [restored(report.restored.length)]),
+    ...(report.restored.length === 0 ? [] : [restored(report.restored.length)]),
+    ...(taken.length === 0 ? [] : [takenSheets(taken.join(telling.separator))]),
     ...(places.length === 0 ? [] : [left(places.length) + named(places, telling) + telling.stop]),
     ...(report.leftSheets.length === 0 ? [] : [leftSheets(report.leftSheets.join(telling.separator))]),
   ];
-  return { title, tone: lines.length === 1 && places.length === 0 ? 'good' : 'attention', lines };
+  const isWhole = places.length === 0 && report.leftSheets.length === 0;
+  return {
+    title,
+    tone: isWhole ? 'good' : 'attention',
+    lines: lines.length === 0 ? [nothingLeft] : lines,
+  };
 }
 
 /** A failure of the host, in its own words: they say what was written and what to do. */

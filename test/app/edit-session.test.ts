@@ -242,7 +242,9 @@ test('a results sheet takes the place of the former one, in the session and in t
   expect(await session.undo()).toMatchObject({ leftSheets: ['检查结果'] });
   session.stepBack();
   session.clear(range('检查结果', 'B5'));
-  expect(await session.undo()).toMatchObject({ leftSheets: [] });
+  const undone = await session.undo();
+  expect(undone).toMatchObject({ leftSheets: [] });
+  expect(undone).not.toHaveProperty('takenSheets');
   expect(shown(session, '检查结果', 'A1')).toEqual({ text: '二' });
   expect(await session.save()).toBe(saved);
 });
@@ -284,7 +286,7 @@ test('taking back a click takes its sheet away, unless there is something new in
   const names = session.snapshot.sheets.map((sheet) => sheet.name);
   await addDataSheet(session);
   const [name = ''] = session.changes().newSheets;
-  expect(await session.undo()).toMatchObject({ leftSheets: [] });
+  expect(await session.undo()).toMatchObject({ leftSheets: [], takenSheets: [name] });
   expect(session.snapshot.sheets.map((sheet) => sheet.name)).toEqual(names);
   await addDataSheet(session);
   session.enter({ sheet: name, row: 2, col: 1 }, '5');

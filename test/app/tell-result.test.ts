@@ -133,6 +133,16 @@ test('taking back tells what stays', () => {
   });
 });
 
+test('taking back tells of the sheets it took away, and counts no cells where there were none', () => {
+  const nothing = { restored: [], left: [], leftSheets: [] };
+  expect(tellUndo({ ...nothing, takenSheets: ['检查结果'] }, 'zh')).toEqual({
+    title: '撤销',
+    tone: 'good',
+    lines: ['已删去新建的工作表：检查结果。'],
+  });
+  expect(tellUndo(nothing, 'zh').lines).toEqual(['没有要恢复的格。']);
+});
+
 test('a failure is told in its own words', () => {
   const failure = new HostError('timeout', '没有回应。', 'No answer.');
   expect(tellFailure('重算没有完成', failure, 'zh').lines).toEqual(['没有回应。']);

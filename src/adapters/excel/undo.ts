@@ -36,7 +36,9 @@ export async function undoClick(trips: Trips, click: Click): Promise<Undone> {
   const records = recordWork(look.head.names, recordsBefore(click, look.head));
   const nothingMore = (): Promise<void> => Promise.resolve();
   await carryOut(trips, { cells, sheets: [], records, marks: null, drop: [] }, nothingMore);
-  const leftSheets = await takeAway(trips, presentSheets(click.sheets, look.head));
+  const present = presentSheets(click.sheets, look.head);
+  const leftSheets = await takeAway(trips, present);
+  const takenSheets = present.map((sheet) => sheet.name).filter((name) => !leftSheets.includes(name));
   const lost = click.cells.filter((_, index) => found[index] === null);
   const changed = judged.filter(({ change, now }) => !isOurs(change, now) && !sameContent(now, change.from));
   return {
@@ -44,6 +46,7 @@ export async function undoClick(trips: Trips, click: Click): Promise<Undone> {
       restored: toRestore.map(({ at: { sheet, row, col } }) => ({ sheet, row, col })),
       left: [...changed.map(left), ...lost.map((change) => ({ ...placeOf(change), found: '' }))],
       leftSheets,
+      ...(takenSheets.length === 0 ? {} : { takenSheets }),
     },
     changes: cells.map((write) => write.change),
   };

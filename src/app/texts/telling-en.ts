@@ -54,6 +54,8 @@ export const tellingEn: TellingTexts = {
     title: 'Undo',
     nothing: 'There is nothing to take back.',
     restored: (count) => `${cells(count)} put back as before.`,
+    nothingLeft: 'No cell had to be put back.',
+    takenSheets: (sheets) => `Added sheets taken away again: ${sheets}.`,
     left: (count) => `${cells(count)} changed since and left as now: `,
     leftSheets: (sheets) => `Added sheets that hold something new or cannot be deleted were kept: ${sheets}.`,
   },

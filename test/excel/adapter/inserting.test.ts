@@ -56,7 +56,12 @@ test('撤销 takes untouched sheets away', async () => {
   const { fake, workbook } = openForm();
   await workbook.insertSheets(FILE);
   expect(workbook.undoable).toBe(true);
-  expect(await workbook.undo()).toEqual({ restored: [], left: [], leftSheets: [] });
+  expect(await workbook.undo()).toEqual({
+    restored: [],
+    left: [],
+    leftSheets: [],
+    takenSheets: FILE.sheets,
+  });
   expect([sheets(fake), workbook.undoable]).toEqual([BEFORE, false]);
 });
 

@@ -40,7 +40,14 @@ export function takeBackClick(
     marks: put.marks?.filter((mark) => names.has(mark.sheet)) ?? null,
     clicks: put.clicks.slice(0, -1),
   };
-  return { state: next, report: { restored: restored.map(({ place }) => place), left, leftSheets } };
+  const places = restored.map(({ place }) => place);
+  return { state: next, report: { restored: places, left, leftSheets, ...takenAway(taken) } };
+}
+
+/** A sheet that made room for a former one is no sheet less: the former is back. */
+function takenAway(sheets: Click['sheets']): Pick<UndoReport, 'takenSheets'> {
+  const takenSheets = sheets.filter(({ former }) => former === null).map(({ name }) => name);
+  return takenSheets.length === 0 ? {} : { takenSheets };
 }
 
 /** Nothing but what we put there. */
