@@ -12,7 +12,9 @@ import { changeTheme, WALKS, type Walk } from '../../../test/browser/pane-states
  */
 const GUIDE = path.resolve(__dirname, '..', '..', '..', 'docs', 'images');
 const [FOLDER] = process.argv.slice(2);
-const HIGHEST = 640;
+/** Of what is shown; the steps of an explanation stand at its end. */
+const HIGHEST: Readonly<Record<string, number>> = { explained: 860 };
+const USUALLY_HIGHEST = 640;
 
 type Theme = 'light' | 'dark';
 
@@ -21,8 +23,8 @@ const SHOWN: Readonly<Record<string, readonly Theme[]>> = {
   opened: ['light'],
   checked: ['light', 'dark'],
   gap: ['light'],
-  explained: ['light', 'dark'],
-  overview: ['light'],
+  explained: ['light'],
+  overview: ['dark'],
   preview: ['light'],
   written: ['light'],
   output: ['light'],
@@ -72,7 +74,7 @@ async function take(state: string, theme: Theme, pane: Frame, excel: ExcelInBrow
     frame.evaluate((element, to) => void ((element as HTMLElement).style.height = to), height);
   await setHeight('200px');
   const needed = await pane.evaluate(() => document.documentElement.scrollHeight);
-  await setHeight(`${Math.min(needed, HIGHEST)}px`);
+  await setHeight(`${Math.min(needed, HIGHEST[state] ?? USUALLY_HIGHEST)}px`);
   const name = `${state.replaceAll(' ', '-')}${theme === 'dark' ? '-dark' : ''}.png`;
   await frame.screenshot({ path: path.join(FOLDER ?? GUIDE, name) });
   await setHeight('100%');
