@@ -31,6 +31,7 @@ export function SheetDesk({ desk }: { readonly desk: OpenDesk }): ReactNode {
   const view = useSheet(file.workbook);
   const editing = useEditing(file.workbook, view);
   const [focusAsked, setFocusAsked] = useState(0);
+  const focusTaken = useRef(0);
   const askFocus = useCallback(() => setFocusAsked((asked) => asked + 1), []);
   useShown(desk, view, askFocus);
   const { refusal } = editing;
@@ -48,7 +49,11 @@ export function SheetDesk({ desk }: { readonly desk: OpenDesk }): ReactNode {
       {view.model === null ? (
         <p className={styles.blank}>{texts.noCells}</p>
       ) : (
-        <SheetGrid key={view.name} model={view.model} {...{ view, editing, texts, focusAsked, askFocus }} />
+        <SheetGrid
+          key={view.name}
+          model={view.model}
+          {...{ view, editing, texts, focusAsked, focusTaken, askFocus }}
+        />
       )}
       <SheetTabs file={file} view={view} />
     </div>

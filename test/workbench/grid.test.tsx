@@ -44,6 +44,9 @@ describe('a sheet on the page', () => {
     expect(selected()).toBe('A3:C6');
     expect(cell('B5').getAttribute('aria-selected')).toBe('true');
     expect(cell('D5').getAttribute('aria-selected')).toBe('false');
+    await user.click(cell('C13'));
+    await press('{Shift>}{ArrowLeft}{ArrowDown}{/Shift}');
+    expect(selected()).toBe('B10:C15');
   });
 
   test('only the selected cell can be reached with Tab', async () => {
@@ -56,6 +59,7 @@ describe('a sheet on the page', () => {
 
   test('the pane leads to a cell, and hears where the officer is', async () => {
     const { workbook, selection, selected } = await openSheet(seed001);
+    act(() => (document.activeElement as HTMLElement).blur());
     await act(() => workbook.goTo({ sheet: FORM, row: 14, col: 6 }));
     expect(selected()).toBe('G15');
     expect(selection.now).toEqual({ sheet: FORM, row: 14, col: 6 });
@@ -82,6 +86,16 @@ describe('a sheet on the page', () => {
     await act(() => workbook.goTo({ sheet: '长表', row: 999, col: 0 }));
     expect(document.activeElement?.getAttribute('aria-label')).toBe('A1000 第1000行');
   });
+});
+
+test('going from tab to tab leaves the keyboard on the tabs', async () => {
+  const cells = [{ ...textCell('一'), row: 0, col: 0 }];
+  const sheets = ['甲', '乙'].map((name) => ({ name, cells, columnWidths: [20] }));
+  const { user } = await openSheet(await newXlsx([sheets[0]!, sheets[1]!]));
+  await user.click(screen.getByRole('tab', { name: '甲' }));
+  await user.keyboard('{ArrowRight}');
+  expect(screen.getByRole('grid').getAttribute('aria-label')).toBe('工作表“乙”');
+  expect(document.activeElement).toBe(screen.getByRole('tab', { name: '乙' }));
 });
 
 describe('writing into the sheet', () => {

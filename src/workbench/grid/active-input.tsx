@@ -27,6 +27,7 @@ export function ActiveInput(
       describedBy={describedBy(id, model.mark(area), note)}
       entry={editing.entry}
       focusAsked={focusAsked}
+      focusTaken={props.focusTaken}
       onChange={(text) => editing.change({ text, begun: editing.entry?.begun ?? 'typed' })}
       onKey={(event) => handleKey(event, props, props.page)}
       onLeave={(to) => {

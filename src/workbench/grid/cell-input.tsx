@@ -1,5 +1,12 @@
 import { mergeClasses, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, type ClipboardEvent, type KeyboardEvent, type ReactNode } from 'react';
+import {
+  useLayoutEffect,
+  useRef,
+  type ClipboardEvent,
+  type KeyboardEvent,
+  type ReactNode,
+  type RefObject,
+} from 'react';
 import type { Entry } from '../use-editing';
 
 const useStyles = makeStyles({
@@ -45,6 +52,8 @@ export interface CellInputProps {
   readonly entry: Entry | null;
   /** Another number asks for the keyboard's focus. */
   readonly focusAsked: number;
+  /** The last number that was answered. */
+  readonly focusTaken: RefObject<number>;
   readonly onChange: (text: string) => void;
   readonly onKey: (event: KeyboardEvent<HTMLTextAreaElement>) => void;
   readonly onLeave: (to: EventTarget | null) => void;
@@ -57,12 +66,20 @@ export interface CellInputProps {
  * element that takes text, so the first stroke of a Chinese word needs one to go to.
  */
 export function CellInput(props: CellInputProps): ReactNode {
-  const { label, describedBy, entry, focusAsked } = props;
+  const { label, describedBy, entry, focusAsked, focusTaken } = props;
   const styles = useStyles();
   const input = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => {
-    if (focusAsked > 0) input.current?.focus({ preventScroll: true });
-  }, [focusAsked]);
+  useLayoutEffect(() => {
+    if (focusAsked > focusTaken.current) input.current?.focus({ preventScroll: true });
+    focusTaken.current = focusAsked;
+  }, [focusAsked, focusTaken]);
+  useLayoutEffect(() => {
+    const field = input.current;
+    return () => {
+      // It is drawn anew in another row: there it goes on having the focus.
+      if (document.activeElement === field) focusTaken.current = -1;
+    };
+  }, [focusTaken]);
   const isOpen = entry !== null && entry.begun !== 'in-bar';
   return (
     <textarea

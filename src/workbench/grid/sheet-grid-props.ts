@@ -1,3 +1,4 @@
+import type { RefObject } from 'react';
 import type { WorkbenchTexts } from '../../app/texts/workbench-zh';
 import type { Editing } from '../use-editing';
 import type { SheetInView } from '../use-sheet';
@@ -11,4 +12,6 @@ export interface SheetGridProps {
   /** Another number asks for the keyboard's focus and for the selected cell to be in sight. */
   readonly focusAsked: number;
   readonly askFocus: () => void;
+  /** The last number that was answered; sheets come and go, and only one that is asked takes the focus. */
+  readonly focusTaken: RefObject<number>;
 }
