@@ -11,10 +11,14 @@ import { useCommands, useDispatch, usePaneState, useTexts } from '../pane-contex
 import type { Busy, Command } from '../state/pane-state';
 
 const useStyles = makeStyles({
-  large: {
-    display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(96px, 1fr))',
-    gap: tokens.spacingHorizontalS,
+  large: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  // As wide as each other where there is room, and never narrower than their word.
+  half: {
+    flexGrow: 1,
+    flexBasis: 0,
+    minWidth: 'max-content',
+    paddingLeft: tokens.spacingHorizontalS,
+    paddingRight: tokens.spacingHorizontalS,
   },
   small: {
     display: 'flex',
@@ -48,6 +52,7 @@ export function Actions(): ReactNode {
       <div className={styles.large}>
         <Button
           size="large"
+          className={styles.half}
           icon={signOf(busy, ['preview', 'recalculate'], <CalculatorRegular />)}
           disabledFocusable={isBusy || !canWrite}
           onClick={() => void commands.preview(false)}
@@ -57,6 +62,7 @@ export function Actions(): ReactNode {
         <Button
           size="large"
           appearance="primary"
+          className={styles.half}
           icon={signOf(busy, ['check'], <ClipboardTaskRegular />)}
           disabledFocusable={isBusy}
           onClick={() => void commands.check()}

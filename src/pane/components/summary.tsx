@@ -24,11 +24,11 @@ const useStyles = makeStyles({
   of: { fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightRegular },
   counts: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(4, 1fr)',
+    gridTemplateColumns: 'repeat(4, auto)',
     gap: tokens.spacingHorizontalXS,
     marginTop: tokens.spacingVerticalXS,
   },
-  count: { minWidth: 0, paddingLeft: 0, paddingRight: 0, fontWeight: tokens.fontWeightRegular },
+  count: { minWidth: 'min-content', paddingLeft: 0, paddingRight: 0, fontWeight: tokens.fontWeightRegular },
   // A shade of grey alone would be overlooked.
   chosen: { outline: `2px solid ${tokens.colorCompoundBrandStroke}`, outlineOffset: '-2px' },
   label: { display: 'grid', justifyItems: 'center' },
