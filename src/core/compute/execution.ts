@@ -62,7 +62,10 @@ function rowOutcome(row: BudgetRow, table: BudgetTable): RateOutcome | null {
   };
 }
 
-/** A row that nobody filled in waits for nothing; one half filled waits for its other half. */
+/**
+ * A row half filled waits for its other half. One that nobody filled in waits for nothing, unless it is
+ * the whole and carries points: without it the form has no total.
+ */
 function missing(
   row: BudgetRow,
   table: BudgetTable,
@@ -70,13 +73,26 @@ function missing(
   executed: Input | null,
 ): RateOutcome | null {
   const found = [budget, executed].filter((x) => x !== null);
-  const cell = budget === null ? budgetCell(row) : row.cells.executed;
-  if (found.length === 0 || cell?.value.kind !== 'blank') return null;
+  if (found.length === 0 && !(row.whole && pointsOf(row.cells.weight)?.isPositive() === true)) return null;
   const names = figureNames(table);
-  const name = budget === null ? names.budget : names.executed;
-  const item = (row.whole ? '' : partName(row.label)) + name;
-  const missed = { operand: name, item, cell, unit: table.unit, gloss: '' };
-  return { kind: 'missing', missing: [missed], inputs: found };
+  const wanted = [
+    ...(budget === null ? [{ name: names.budget, cell: budgetCell(row) }] : []),
+    ...(executed === null ? [{ name: names.executed, cell: row.cells.executed }] : []),
+  ];
+  const missed = wanted.flatMap(({ name, cell }) =>
+    cell?.value.kind === 'blank'
+      ? [
+          {
+            operand: name,
+            item: (row.whole ? '' : partName(row.label)) + name,
+            cell,
+            unit: table.unit,
+            gloss: '',
+          },
+        ]
+      : [],
+  );
+  return missed.length < wanted.length ? null : { kind: 'missing', missing: missed, inputs: found };
 }
 
 function input(name: string, cell: FormCell | undefined, unit: string | null): Input | null {
