@@ -1,5 +1,6 @@
 import { BrowserWorkKeeper } from '../adapters/browser/kept-work';
 import { browserStore, LocalMemory } from '../adapters/browser/local-memory';
+import { LocalPreferences } from '../adapters/browser/local-preferences';
 import type { Engine } from '../app/engine';
 import { HostError } from '../app/host-error';
 import { TwoPlaces, type TextMemory } from '../app/remembrance';
@@ -30,6 +31,7 @@ export function workbenchServices(engine: Engine): WorkbenchServices {
         workbook: NOT_IN_THE_FILE,
       }),
     }),
+    preferences: new LocalPreferences(browserStore()),
     deliver,
     many: { hands: reviewInWorkers, makeWorkbook, deliver },
     keeper: new BrowserWorkKeeper(),

@@ -109,5 +109,5 @@ function DeskPane({ desk }: { readonly desk: OpenDesk }): ReactNode {
     };
     return () => Promise.resolve(host);
   }, [services, desk]);
-  return <PaneApp surroundings={surroundings} loadHost={loadHost} />;
+  return <PaneApp surroundings={surroundings} loadHost={loadHost} preferences={services.preferences} />;
 }

@@ -1,5 +1,6 @@
 import type { EditableWorkbook } from '../app/edit-session';
 import type { WorkKeeper } from '../app/kept-work';
+import type { PreferenceStore } from '../app/preferences';
 import type { Template } from '../app/templates';
 import type { PaneHost } from '../pane/pane-host';
 import type { ManyServices } from './many/services';
@@ -24,6 +25,7 @@ export interface WorkbenchServices {
   };
   /** Everything of the pane's world but the workbook and its selection. */
   paneHost(file: OpenedFile): Omit<PaneHost, 'workbook' | 'followSelection'>;
+  readonly preferences: PreferenceStore;
   /** Hands the file to the officer. */
   deliver(name: string, bytes: Uint8Array): void;
   /** Absent where many files cannot be looked at. */
