@@ -56,7 +56,8 @@ describe('a build for a closed network', () => {
     expect(manifest).not.toContain('localhost');
     expect(lintManifest(manifest, sourcesOf(ROOT))).toEqual([]);
     const addresses = [...manifest.matchAll(/DefaultValue="(https:[^"]*)"/g)].map((match) => match[1] ?? '');
-    const files = addresses.map((address) => address.slice(BASE.length));
+    // What stands behind the "?" is for the page: the file is before it.
+    const files = addresses.map((address) => address.slice(BASE.length).replace(/\?.*$/, ''));
     expect(files.filter((file) => !existsSync(path.join(folder, file)))).toEqual([]);
   });
 
