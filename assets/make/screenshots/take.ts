@@ -4,9 +4,10 @@ import { chromium } from 'playwright-core';
 import type { Browser, BrowserContext, Frame } from 'playwright-core';
 import type { ExcelInBrowser } from '../../../test/browser/excel/open-in-excel';
 import { changeTheme, WALKS, type Walk } from '../../../test/browser/pane-states';
+import { photographWorkbench } from './workbench';
 
 /**
- * `npm run screenshots`: the pane of the built add-in, 320 px wide, as docs/guide.zh-CN.md shows it.
+ * `npm run screenshots`: the pane of the built add-in, 320 px wide, as docs/guide.zh-CN.md shows it, and the workbench.
  * `npm run screenshots -- FOLDER`: every state in both themes, to be looked at. CHROMIUM names the browser where it
  * is not the system's own.
  */
@@ -38,6 +39,7 @@ async function takeAll(): Promise<void> {
     args: ['--no-sandbox', '--disable-gpu', '--host-resolver-rules=MAP * ~NOTFOUND'],
   });
   for (const walk of Object.values(WALKS)) await photograph(browser, walk);
+  await photographWorkbench(browser, FOLDER ?? GUIDE, FOLDER === undefined ? ['light'] : ['light', 'dark']);
   await browser.close();
 }
 
