@@ -3,15 +3,21 @@ import { type DragEvent, type ReactNode } from 'react';
 import { Desk } from './desk';
 import { KeptWorkBar } from './keeping/kept-work-bar';
 import { useKeptWork } from './keeping/use-kept-work';
+import { lazyPart } from './lazy-part';
 import { droppedFiles } from './many/chosen-files';
-import { ManyFiles } from './many/many-files';
+import type { ManyFilesProps } from './many/many-files';
 import { ManyContext, useMany } from './many/use-many';
-import { useWorkbench } from './workbench-context';
+import { useWorkbench, useWorkbenchTexts } from './workbench-context';
 
 const useStyles = makeStyles({
   page: { height: '100vh', display: 'grid', gridTemplateRows: 'auto minmax(0, 1fr)' },
   hidden: { display: 'none' },
 });
+
+const ManyFiles = lazyPart<ManyFilesProps>(
+  async () => (await import('./many/many-files')).ManyFiles,
+  Opening,
+);
 
 /** One workbook and its pane, or the table of many files; what was kept is told above either. */
 export function Frame(): ReactNode {
@@ -57,4 +63,8 @@ export function Frame(): ReactNode {
 function isForMany({ items, files }: DataTransfer, listShown: boolean): boolean {
   const folder = [...items].some((item) => item.webkitGetAsEntry()?.isDirectory === true);
   return listShown || folder || files.length > 1;
+}
+
+function Opening(): ReactNode {
+  return <p>{useWorkbenchTexts().opening}</p>;
 }

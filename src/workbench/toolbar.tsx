@@ -1,16 +1,7 @@
-import {
-  Button,
-  makeStyles,
-  Menu,
-  MenuItem,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-  tokens,
-} from '@fluentui/react-components';
-import { useRef, type ReactNode } from 'react';
-import { inLanguage } from '../app/texts/texts';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useRef, useState, type ReactNode } from 'react';
 import { ClearDataButton } from './keeping/clear-data-button';
+import { lazyPart } from './lazy-part';
 import { ManyButton } from './many/many-button';
 import { useWorkbench, useWorkbenchTexts } from './workbench-context';
 
@@ -26,7 +17,6 @@ const useStyles = makeStyles({
   local: { marginLeft: 'auto', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   name: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
   hidden: { display: 'none' },
-  whom: { display: 'block', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
 /** What can be done with the file as a whole; `children` is what an open one adds. */
@@ -37,7 +27,7 @@ export function Toolbar({ children }: { readonly children?: ReactNode }): ReactN
   return (
     <div className={styles.bar} role="toolbar" aria-label={texts.toolbar}>
       <OpenButton />
-      <TemplateMenu />
+      <TemplateButton />
       <ManyButton />
       <Button appearance="subtle" onClick={() => void files.openSample()}>
         {texts.sample}
@@ -77,25 +67,22 @@ function OpenButton(): ReactNode {
   );
 }
 
-function TemplateMenu(): ReactNode {
-  const { files, services, language } = useWorkbench();
+/** Menus are heavy: the page does not wait for what few open. */
+const TemplateMenu = lazyPart(
+  async () => (await import('./template-menu')).TemplateMenu,
+  () => <MenuToCome />,
+);
+
+function TemplateButton(): ReactNode {
+  const [asked, setAsked] = useState(false);
+  return asked ? <TemplateMenu /> : <MenuToCome onClick={() => setAsked(true)} />;
+}
+
+function MenuToCome({ onClick }: { readonly onClick?: () => void }): ReactNode {
   const texts = useWorkbenchTexts();
-  const styles = useStyles();
   return (
-    <Menu>
-      <MenuTrigger disableButtonEnhancement>
-        <Button appearance="subtle">{texts.template}</Button>
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          {services.templates.list.map((template) => (
-            <MenuItem key={template.id} onClick={() => void files.openTemplate(template)}>
-              {inLanguage(template.title, language)}
-              <span className={styles.whom}>{inLanguage(template.forWhom, language)}</span>
-            </MenuItem>
-          ))}
-        </MenuList>
-      </MenuPopover>
-    </Menu>
+    <Button appearance="subtle" aria-haspopup="menu" aria-expanded={false} onClick={onClick}>
+      {texts.template}
+    </Button>
   );
 }

@@ -1,5 +1,5 @@
 import { reviewMany, type FileToReview, type Reviewer } from '../../src/app/review/review-many';
-import { stumbledFile } from '../../src/app/review/review-workbook';
+import { stumbledFile } from '../../src/app/review/failed-files';
 import type { ReviewOutcome } from '../../src/app/review/types';
 
 const FORM: ReviewOutcome = {

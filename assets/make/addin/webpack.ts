@@ -28,7 +28,7 @@ const BUDGETS = {
   taskpane: 180 * KILOBYTE,
   commands: 180 * KILOBYTE,
   result: 20 * KILOBYTE,
-  workbench: 420 * KILOBYTE,
+  workbench: 235 * KILOBYTE,
 } as const;
 
 /** WebView2 and Safari 16.4; start.js keeps everything older away from what is built for them. */

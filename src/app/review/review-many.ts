@@ -1,4 +1,4 @@
-import { overdueFile, stumbledFile, unreadableFile } from './review-workbook';
+import { overdueFile, stumbledFile, unreadableFile } from './failed-files';
 import type { ReviewOutcome } from './types';
 
 /** One file to look at; its bytes are fetched when its turn comes, so that hundreds are never held at once. */
