@@ -32,6 +32,8 @@ export interface UndoReport {
   readonly leftSheets: readonly string[];
   /** Sheets of ours that were taken away again; absent when there were none. */
   readonly takenSheets?: readonly string[];
+  /** Sheets of ours that stand again as they were before the click; absent when there are none. */
+  readonly restoredSheets?: readonly string[];
 }
 
 export interface LeftCell extends Place {

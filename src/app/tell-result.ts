@@ -75,13 +75,16 @@ export function tellClearing(unmarked: readonly string[], language: Language): T
 
 export function tellUndo(report: UndoReport | null, language: Language): Told {
   const { telling } = textsIn(language);
-  const { title, nothing, nothingLeft, restored, left, leftSheets, takenSheets } = telling.undo;
+  const { title, nothing, nothingLeft, restored, left, leftSheets, takenSheets, restoredSheets } =
+    telling.undo;
   if (report === null) return { title, tone: 'attention', lines: [nothing] };
   const places = report.left.map((cell) => `${cell.sheet}!${cellAddress(cell.row, cell.col)}`);
   const taken = report.takenSheets ?? [];
+  const back = report.restoredSheets ?? [];
   const lines = [
     ...(report.restored.length === 0 ? [] : [restored(report.restored.length)]),
     ...(taken.length === 0 ? [] : [takenSheets(taken.join(telling.separator))]),
+    ...(back.length === 0 ? [] : [restoredSheets(back.join(telling.separator))]),
     ...(places.length === 0 ? [] : [left(places.length) + named(places, telling) + telling.stop]),
     ...(report.leftSheets.length === 0 ? [] : [leftSheets(report.leftSheets.join(telling.separator))]),
   ];

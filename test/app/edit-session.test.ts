@@ -243,7 +243,7 @@ test('a results sheet takes the place of the former one, in the session and in t
   session.stepBack();
   session.clear(range('检查结果', 'B5'));
   const undone = await session.undo();
-  expect(undone).toMatchObject({ leftSheets: [] });
+  expect(undone).toMatchObject({ leftSheets: [], restoredSheets: ['检查结果'] });
   expect(undone).not.toHaveProperty('takenSheets');
   expect(shown(session, '检查结果', 'A1')).toEqual({ text: '二' });
   expect(await session.save()).toBe(saved);

@@ -140,6 +140,11 @@ test('taking back tells of the sheets it took away, and counts no cells where th
     tone: 'good',
     lines: ['已删去新建的工作表：检查结果。'],
   });
+  expect(tellUndo({ ...nothing, restoredSheets: ['检查结果'] }, 'zh')).toEqual({
+    title: '撤销',
+    tone: 'good',
+    lines: ['已恢复被替换的工作表：检查结果。'],
+  });
   expect(tellUndo(nothing, 'zh').lines).toEqual(['没有要恢复的格。']);
 });
 

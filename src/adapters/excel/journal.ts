@@ -1,4 +1,6 @@
 import type { WrittenRecord } from '../../core/grid/cell';
+import type { SheetContent } from '../../core/planning/types';
+import { isSheetContent } from './kept-sheet';
 
 /** A value as Excel gives and takes it. */
 export type HostValue = string | number | boolean;
@@ -33,6 +35,8 @@ export interface NamedRecord extends WrittenRecord {
 export interface AddedSheet extends SheetRef {
   /** What we put there: with anything else in it, it is the officer's. */
   readonly cells: readonly { readonly row: number; readonly col: number; readonly value: HostValue }[];
+  /** The sheet of ours whose place it took, to be made again. */
+  readonly former?: SheetContent;
 }
 
 /** What one click did, with all that is needed to take it back. */
@@ -110,7 +114,15 @@ function isClick(value: unknown): value is Click {
     isList(value.cells, isChange) &&
     isList(value.recordsAdded, isRecord) &&
     isList(value.recordsRemoved, isRecord) &&
-    isList(value.sheets, (sheet) => isSheet(sheet) && isList(sheet.cells, isPut))
+    isList(value.sheets, isAdded)
+  );
+}
+
+function isAdded(value: unknown): boolean {
+  return (
+    isSheet(value) &&
+    isList(value.cells, isPut) &&
+    (value.former === undefined || isSheetContent(value.former))
   );
 }
 

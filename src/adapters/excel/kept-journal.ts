@@ -7,6 +7,9 @@ export interface TextPlace {
   keep(text: string | null): boolean;
 }
 
+/** In characters. It is read at each click, and a browser keeps some five million for all workbooks together. */
+const ROOM = 1_000_000;
+
 /**
  * A journal that ribbon and pane share: a click made from one is taken back in the other. Where nothing can
  * be kept, it lasts as long as its page.
@@ -27,9 +30,19 @@ export class KeptJournal implements JournalStore {
   }
 
   save(journal: Journal | null): void {
-    this.#kept = this.#place.keep(journal === null ? null : JSON.stringify(journal));
+    this.#kept = this.#keep(journal);
     this.#here.save(this.#kept ? null : journal);
     // An older journal must not be left standing for this one: taking back would begin at the wrong click.
     if (!this.#kept) this.#place.keep(null);
+  }
+
+  /** The older half is given up until the rest has room: the last click is the one that is taken back. */
+  #keep(journal: Journal | null): boolean {
+    if (journal === null) return this.#place.keep(null);
+    const { version, clicks } = journal;
+    const text = JSON.stringify(journal);
+    const isLast = clicks.length <= 1;
+    if ((isLast || text.length <= ROOM) && this.#place.keep(text)) return true;
+    return !isLast && this.#keep({ version, clicks: clicks.slice(Math.ceil(clicks.length / 2)) });
   }
 }

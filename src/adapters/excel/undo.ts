@@ -1,12 +1,13 @@
 import type { LeftCell, UndoReport } from '../../app/open-workbook';
 import { cellPlace } from '../../core/grid/address';
 import { hostError } from './host-faults';
-import type { AddedSheet, CellChange, CellImage, Click } from './journal';
+import type { CellChange, CellImage, Click } from './journal';
 import { type BookHead, type SheetHead, readHead, recordsIn } from './read/facts';
 import { recordWork, type WantedRecord } from './records';
 import type { Trips } from './round-trip';
+import { sheetsBefore } from './sheets-before';
 import { takeAway } from './taken-sheets';
-import { placeOf, sheetNow, Whereabouts, type Found } from './whereabouts';
+import { placeOf, Whereabouts, type Found } from './whereabouts';
 import { carryOut } from './write/carry-out';
 import type { CellWrite } from './write/cell-jobs';
 import { hostInputOf } from './write/host-input';
@@ -34,19 +35,22 @@ export async function undoClick(trips: Trips, click: Click): Promise<Undone> {
   refuseProtected(toRestore, look.head.sheets);
   const cells = toRestore.map(({ change, at, now }) => restoring(change, at, now));
   const records = recordWork(look.head.names, recordsBefore(click, look.head));
+  const before = await sheetsBefore(trips, click.sheets, look.head);
   const nothingMore = (): Promise<void> => Promise.resolve();
-  await carryOut(trips, { cells, sheets: [], records, marks: null, drop: [] }, nothingMore);
-  const present = presentSheets(click.sheets, look.head);
-  const leftSheets = await takeAway(trips, present);
-  const takenSheets = present.map((sheet) => sheet.name).filter((name) => !leftSheets.includes(name));
+  const sheets = before.again;
+  const made = await carryOut(trips, { cells, sheets, records, marks: null, drop: [] }, nothingMore);
+  const kept = await takeAway(trips, before.added);
+  const takenSheets = before.added.map((sheet) => sheet.name).filter((name) => !kept.includes(name));
+  const restoredSheets = [...before.standing, ...made.sheets.map((sheet) => sheet.name)];
   const lost = click.cells.filter((_, index) => found[index] === null);
   const changed = judged.filter(({ change, now }) => !isOurs(change, now) && !sameContent(now, change.from));
   return {
     report: {
       restored: toRestore.map(({ at: { sheet, row, col } }) => ({ sheet, row, col })),
       left: [...changed.map(left), ...lost.map((change) => ({ ...placeOf(change), found: '' }))],
-      leftSheets,
+      leftSheets: [...before.left, ...kept],
       ...(takenSheets.length === 0 ? {} : { takenSheets }),
+      ...(restoredSheets.length === 0 ? {} : { restoredSheets }),
     },
     changes: cells.map((write) => write.change),
   };
@@ -83,13 +87,6 @@ function recordsBefore(click: Click, head: BookHead): WantedRecord[] {
     (record) => known.has(record.sheet) && !standing.has(cellPlace(record)),
   );
   return [...kept, ...back];
-}
-
-function presentSheets(sheets: readonly AddedSheet[], head: BookHead): AddedSheet[] {
-  return sheets.flatMap((sheet) => {
-    const now = sheetNow(sheet, head.sheets);
-    return now === null ? [] : [{ ...sheet, id: now.id, name: now.name }];
-  });
 }
 
 function refuseProtected(cells: readonly Found[], sheets: readonly SheetHead[]): void {

@@ -13,7 +13,7 @@ import { lookAtCells, type Look } from './write/look-at-cells';
 import { sheetsNow, type MarkKeeper } from './write/mark-keeper';
 import { NO_RECORD_WORK } from './records';
 import type { WriteSet } from './write/write-set';
-import { sheetCells } from './write/new-sheet';
+import { addedSheet } from './write/new-sheet';
 
 export interface Written {
   readonly report: ApplyReport;
@@ -119,7 +119,7 @@ function targetsOf(plan: Plan, sheets: readonly GroundSheet[]) {
 
 /** Of sheets to come only the names are known. */
 function unnumbered(set: WriteSet): Click['sheets'] {
-  return set.sheets.map(({ name, sheet }) => ({ id: '', name, cells: sheetCells(sheet) }));
+  return set.sheets.map((sheet) => addedSheet('', sheet.name, sheet));
 }
 
 /** Otherwise the click stays in the journal: taking it back puts right what this failure left behind. */

@@ -1,16 +1,16 @@
-import type { NewSheet, NewSheetCell } from '../../core/planning/types';
+import type { NewSheet, NewSheetCell, SheetContent } from '../../core/planning/types';
 import { RULES_VERSION } from '../../core/rules-version';
 import { textsIn } from '../texts/texts';
 import { PLACE_COLUMN, type Results, type Section } from './compose';
 import { sealOfCells } from './seal';
 
 /** In characters: 类别, 位置, 对象, 说明, 填写与计算, 可能的原因, 依据. */
-const WIDTHS = [10, 18, 26, 60, 24, 36, 44];
+export const RESULTS_WIDTHS = [10, 18, 26, 60, 24, 36, 44];
 
 type Look = NewSheetCell['style'];
 
 /** The results as a sheet with links to the cells they speak of, sealed so that a later one may replace it. */
-export function resultsSheet(results: Results, replaces: string | null): NewSheet {
+export function resultsSheet(results: Results, former: SheetContent | null): NewSheet {
   const { results: texts } = textsIn(results.language);
   const cells: NewSheetCell[] = [text(0, 0, results.title, 'title')];
   let row = 1;
@@ -27,8 +27,8 @@ export function resultsSheet(results: Results, replaces: string | null): NewShee
   return {
     name: texts.sheet,
     cells,
-    columnWidths: WIDTHS,
-    ...(replaces === null ? {} : { replaces }),
+    columnWidths: RESULTS_WIDTHS,
+    ...(former === null ? {} : { replaces: former.name, former }),
   };
 }
 

@@ -2,6 +2,7 @@ import type { AnalyseOptions } from '../../core/compute/analyse';
 import { lookAtForm } from '../look-at-form';
 import type { WorkbookPort } from '../workbook-port';
 import { composeResults, type ResultsChoices } from './compose';
+import { formerSheet } from './former-sheet';
 import { isOursUntouched } from './seal';
 import { resultsSheet } from './to-sheet';
 
@@ -19,7 +20,8 @@ export async function writeResults(
 ): Promise<ResultsWritten> {
   const snapshot = await workbook.read();
   const results = composeResults(lookAtForm(snapshot, choices), choices);
-  const former = snapshot.sheets.find(isOursUntouched)?.name ?? null;
+  const ours = snapshot.sheets.find(isOursUntouched);
+  const former = ours === undefined ? null : formerSheet(ours, snapshot.sheets);
   const report = await workbook.apply({
     edits: [],
     newSheets: [resultsSheet(results, former)],
@@ -27,5 +29,5 @@ export async function writeResults(
     written: null,
   });
   const sheet = report.newSheets?.[0] ?? null;
-  return { sheet, replaced: former !== null && sheet === former };
+  return { sheet, replaced: former !== null && sheet === former.name };
 }

@@ -56,6 +56,7 @@ export const tellingEn: TellingTexts = {
     restored: (count) => `${cells(count)} put back as before.`,
     nothingLeft: 'No cell had to be put back.',
     takenSheets: (sheets) => `Added sheets taken away again: ${sheets}.`,
+    restoredSheets: (sheets) => `Replaced sheets brought back: ${sheets}.`,
     left: (count) => `${cells(count)} changed since and left as now: `,
     leftSheets: (sheets) => `Added sheets that hold something new or cannot be deleted were kept: ${sheets}.`,
   },

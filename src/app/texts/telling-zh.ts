@@ -47,6 +47,7 @@ export const tellingZh = {
     restored: (count: number) => `${count} 格已恢复原样。`,
     nothingLeft: '没有要恢复的格。',
     takenSheets: (sheets: string) => `已删去新建的工作表：${sheets}。`,
+    restoredSheets: (sheets: string) => `已恢复被替换的工作表：${sheets}。`,
     left: (count: number) => `${count} 格后来被改动，保留现在的内容：`,
     leftSheets: (sheets: string) => `新建的工作表已有新内容或无法删除，予以保留：${sheets}。`,
   },

@@ -31,16 +31,21 @@ export interface NewSheetCell {
   readonly link?: Place;
 }
 
-export interface NewSheet {
+export interface SheetContent {
   readonly name: string;
   readonly cells: readonly NewSheetCell[];
   /** In characters of the default font. */
   readonly columnWidths: readonly number[];
+}
+
+export interface NewSheet extends SheetContent {
   /**
    * A sheet of ours that this one takes the place of: all it holds is given up. The planner has made sure
    * that nobody has touched it; where it is gone, or holds what a snapshot does not show, a sheet is added.
    */
   readonly replaces?: string;
+  /** What stands in that sheet: a host that cannot keep it aside makes it again from this. */
+  readonly former?: SheetContent;
 }
 
 export interface Plan {

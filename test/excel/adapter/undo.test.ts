@@ -209,6 +209,37 @@ test.each(['', 'x', '{"version":2,"clicks":[]}', '{"version":1}', '{"version":1,
   },
 );
 
+const CELL = { row: 0, col: 0, value: { kind: 'text', value: '一' }, style: 'title' };
+const CONTENT = { name: '检查结果', cells: [CELL], columnWidths: [10] };
+const journalWith = (former: unknown): string =>
+  JSON.stringify({
+    version: 1,
+    clicks: [
+      { cells: [], recordsAdded: [], recordsRemoved: [], sheets: [{ id: '', name: 'x', cells: [], former }] },
+    ],
+  });
+
+test('a journal may hold a sheet to be made again', () => {
+  const linked = { ...CELL, link: { sheet: S, row: 1, col: 2 } };
+  const blank = { ...CELL, value: { kind: 'blank' } };
+  for (const cell of [CELL, linked, blank])
+    expect(parseJournal(journalWith({ ...CONTENT, cells: [cell] }))).not.toBeNull();
+  expect(parseJournal(journalWith(undefined))).not.toBeNull();
+});
+
+test.each<[string, unknown]>([
+  ['nothing', null],
+  ['without a name', { ...CONTENT, name: 1 }],
+  ['without widths', { ...CONTENT, columnWidths: ['10'] }],
+  ['without cells', { ...CONTENT, cells: {} }],
+  ['a place that is none', { ...CONTENT, cells: [{ ...CELL, row: -1 }] }],
+  ['a look that is none', { ...CONTENT, cells: [{ ...CELL, style: 'toString' }] }],
+  ['a value that is none', { ...CONTENT, cells: [{ ...CELL, value: { kind: 'formula', value: '1' } }] }],
+  ['a link that leads nowhere', { ...CONTENT, cells: [{ ...CELL, link: { sheet: 1, row: 0, col: 0 } }] }],
+])('a journal whose sheet cannot be made again is none: %s', (_, former) => {
+  expect(parseJournal(journalWith(former))).toBeNull();
+});
+
 test('every kind of content comes back as it was', async () => {
   const sheet = { name: '附表', cells: { A1: { text: '39.33%' }, A2: { text: '=1+1' }, A3: { text: '优' } } };
   const { fake, workbook } = openForm({}, FakeExcel.of([sheet]));

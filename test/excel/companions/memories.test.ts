@@ -196,6 +196,19 @@ describe('a journal that pages share', () => {
     expect(page(shelf).load()).toEqual(journal('General'));
   });
 
+  test('gives up older clicks where there is no room for all of them', () => {
+    const click = (mark: string) => journal('0'.repeat(100_000) + mark).clicks[0]!;
+    const marks = (): string[] | undefined =>
+      page(shelf)
+        .load()
+        ?.clicks.map((one) => one.cells[0]!.from.format.replace(/^0+/, ''));
+    const clicks = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map(click);
+    page(shelf).save({ version: 1, clicks });
+    expect(marks()).toEqual(['e', 'f', 'g']);
+    page(shelf).save({ version: 1, clicks: [...clicks, click('0'.repeat(400_000) + 'x')] });
+    expect(marks()).toEqual(['x']);
+  });
+
   test('is none when something else stands in its place', () => {
     shelf.held.set('journal', '{"version":1,"clicks":[{"cells":7}]}');
     expect(page(shelf).load()).toBeNull();

@@ -1,6 +1,6 @@
 import { areaAddress, cellAddress } from '../../../core/grid/address';
 import type { Area, Place } from '../../../core/grid/cell';
-import type { NewSheet, NewSheetCell } from '../../../core/planning/types';
+import type { NewSheet, NewSheetCell, SheetContent } from '../../../core/planning/types';
 import { formatOfLook } from '../../cell-rules/look-format';
 import type { AddedSheet, HostValue } from '../journal';
 import { dress } from './dress-cells';
@@ -17,10 +17,20 @@ export interface SheetToAdd {
 }
 
 /** What is put into a new sheet; blanks are left out. */
-export function sheetCells({ cells }: NewSheet): AddedSheet['cells'] {
+export function sheetCells({ cells }: SheetContent): AddedSheet['cells'] {
   return cells
     .map(({ row, col, value }) => ({ row, col, value: hostValueOf(value) }))
     .filter(({ value }) => value !== '');
+}
+
+/** The sheet as the journal remembers it. */
+export function addedSheet(id: string, name: string, { sheet, former }: SheetToAdd): AddedSheet {
+  return {
+    id,
+    name,
+    cells: sheetCells(sheet),
+    ...(former === null || sheet.former === undefined ? {} : { former: sheet.former }),
+  };
 }
 
 /** `added` hears of the new sheet's proxy, with its id loaded. */

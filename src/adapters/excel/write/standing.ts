@@ -6,7 +6,7 @@ import { type NameFact, type SheetHead, readHead } from '../read/facts';
 import type { Trips } from '../round-trip';
 import { type Progress, progressOf } from './images';
 import { type Look, cellRefKey, lookAtCells } from './look-at-cells';
-import { sheetCells, type SheetToAdd } from './new-sheet';
+import { addedSheet, type SheetToAdd } from './new-sheet';
 import type { WriteSet } from './write-set';
 
 export interface CellStanding {
@@ -54,11 +54,12 @@ export async function standingOf(trips: Trips, set: WriteSet): Promise<Standing>
 }
 
 /** Under its name, or the one it bears until the former sheet of that name is gone. */
-function addedNow({ name, sheet, former }: SheetToAdd, sheets: readonly SheetHead[]): AddedSheet[] {
+function addedNow(sheet: SheetToAdd, sheets: readonly SheetHead[]): AddedSheet[] {
+  const { name, former } = sheet;
   const made =
     sheets.find((one) => one.name === name && one.id !== former?.id) ??
     sheets.find((one) => one.name === former?.interim);
-  return made === undefined ? [] : [{ id: made.id, name: made.name, cells: sheetCells(sheet) }];
+  return made === undefined ? [] : [addedSheet(made.id, made.name, sheet)];
 }
 
 /** The cells, but for those of a sheet that was deleted meanwhile. */

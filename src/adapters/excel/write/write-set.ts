@@ -4,7 +4,7 @@ import type { AddedSheet, SheetRef } from '../journal';
 import { type CellWrite, cellJobs } from './cell-jobs';
 import type { Job } from './jobs';
 import { send } from './jobs';
-import { type SheetToAdd, newSheetJob, sheetCells } from './new-sheet';
+import { type SheetToAdd, addedSheet, newSheetJob } from './new-sheet';
 
 /** All that one click writes. */
 export interface WriteSet {
@@ -34,11 +34,7 @@ export async function sendAll(context: Excel.RequestContext, set: WriteSet): Pro
     ...set.drop.map((sheet) => dropJob(sheet.id)),
   ];
   if (jobs.length > 0) await send(context, jobs);
-  return set.sheets.map(({ name, sheet }, at) => ({
-    id: made[at]?.id ?? '',
-    name,
-    cells: sheetCells(sheet),
-  }));
+  return set.sheets.map((sheet, at) => addedSheet(made[at]?.id ?? '', sheet.name, sheet));
 }
 
 function dropJob(id: string): Job {

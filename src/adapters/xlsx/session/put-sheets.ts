@@ -23,10 +23,12 @@ export function putSheets(
 
 function putSheet(
   state: State,
-  { replaces, ...plan }: NewSheet,
+  wanted: NewSheet,
   facts: { replaceable(sheet: string): boolean },
 ): { readonly grown: State; readonly added: PutSheet } {
   const { sheets } = state.snapshot;
+  const { replaces, cells, columnWidths } = wanted;
+  const plan = { name: wanted.name, cells, columnWidths };
   const former = replaces === undefined ? undefined : sheets.find((sheet) => sheet.name === replaces);
   const ours = state.added.find(({ content }) => content.name === former?.name) ?? null;
   if (former === undefined || (ours === null && !facts.replaceable(former.name))) {

@@ -45,9 +45,13 @@ export function takeBackClick(
 }
 
 /** A sheet that made room for a former one is no sheet less: the former is back. */
-function takenAway(sheets: Click['sheets']): Pick<UndoReport, 'takenSheets'> {
+function takenAway(sheets: Click['sheets']): Pick<UndoReport, 'takenSheets' | 'restoredSheets'> {
   const takenSheets = sheets.filter(({ former }) => former === null).map(({ name }) => name);
-  return takenSheets.length === 0 ? {} : { takenSheets };
+  const restoredSheets = sheets.filter(({ former }) => former !== null).map(({ name }) => name);
+  return {
+    ...(takenSheets.length === 0 ? {} : { takenSheets }),
+    ...(restoredSheets.length === 0 ? {} : { restoredSheets }),
+  };
 }
 
 /** Nothing but what we put there. */
