@@ -34,18 +34,19 @@ export async function checkAndMark(workbook: WorkbookPort, choices: CheckChoices
   const snapshot = await workbook.read();
   const { before, computed } = recalculate(snapshot, { ...choices, overwrite: false });
   const findings = runChecks(before);
+  const report = toReport(before, findings, computed);
   const marked = choices.mark
     ? await workbook.apply({
         edits: [],
         newSheets: [],
-        marks: planMarks(notIgnored(findings, choices.ignored ?? [])),
+        marks: planMarks(notIgnored(findings, choices.ignored ?? [], report)),
         written: null,
       })
     : null;
   return {
     snapshot,
     form: summariseForm(before),
-    report: toReport(before, findings, computed),
+    report,
     questions: layoutQuestions(snapshot, before, choices.mappings),
     unmarked: marked?.unmarked ?? [],
   };

@@ -7,6 +7,10 @@ export interface RecalcReport {
   /** Entered values that differ from the computed ones and were kept, as nobody asked to replace them. */
   readonly kept: readonly WrittenValue[];
   readonly skipped: readonly SkippedValue[];
+  /** Kept because a remark on them was set aside; absent when there are none. */
+  readonly ignored?: readonly WrittenValue[];
+  /** Entered values elsewhere that the one written proves wrong; absent when there are none. */
+  readonly follows?: readonly WrittenValue[];
   /** The workbook as it stands after the writing. */
   readonly check: CheckReport;
   /** Sheets that could not be marked, being protected; absent when there are none. */

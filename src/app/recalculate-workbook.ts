@@ -7,6 +7,7 @@ import { recalculate, type PlannedValue } from '../core/planning/recalculate';
 import type { ApplyReport, CellEdit, SkippedEdit } from '../core/planning/types';
 import { HostError } from './host-error';
 import { notIgnored } from './ignored';
+import { leaving } from './leaving';
 import type { RecalcReport, SkippedValue } from './recalc-report';
 import type { IgnoredFinding } from './remembered';
 import { checkAndMark } from './mark-findings';
@@ -19,7 +20,7 @@ export interface RecalcChoices extends AnalyseOptions {
   /** 采用计算值: this cell and no other. */
   readonly only?: Place;
   readonly mark: boolean;
-  /** Set aside by the officer, and therefore not marked. */
+  /** Set aside by the officer, and therefore neither marked nor overwritten. */
   readonly ignored?: readonly IgnoredFinding[];
 }
 
@@ -29,25 +30,32 @@ export async function recalculateWorkbook(
   choices: RecalcChoices,
 ): Promise<RecalcReport> {
   const snapshot = await workbook.read();
-  const plan = recalculate(snapshot, choices);
+  // 采用计算值 is asked for by name: then nothing else that was said of the cell stands in its way.
+  const plan = recalculate(snapshot, {
+    ...choices,
+    ...(choices.only === undefined ? leaving(choices.ignored) : {}),
+  });
   const findings = runChecks(plan.after);
+  const foreseen = toReport(plan.after, findings, plan.computed);
   const report = await workbook.apply({
     edits: plan.written.map((value) => value.edit),
     newSheets: [],
-    marks: choices.mark ? planMarks(notIgnored(findings, choices.ignored ?? [])) : null,
+    marks: choices.mark ? planMarks(notIgnored(findings, choices.ignored ?? [], foreseen)) : null,
     written: sameRecords(plan.records, snapshot.written) ? null : plan.records,
   });
   const skipped = new Map(report.skipped.map((one) => [cellPlace(one.edit), one]));
   const after =
     skipped.size === 0
       ? {
-          check: toReport(plan.after, findings, plan.computed),
+          check: foreseen,
+          ...(plan.follows.length === 0 ? {} : { follows: plan.follows.map(toWritten) }),
           ...(report.unmarked === undefined ? {} : { unmarked: report.unmarked }),
         }
       : await lookAgain(workbook, choices, report);
   return {
     written: plan.written.filter((value) => !skipped.has(cellPlace(value.edit))).map(toWritten),
     kept: plan.kept.map(toWritten),
+    ...(plan.left.length === 0 ? {} : { ignored: plan.left.map(toWritten) }),
     skipped: plan.written.flatMap((value) => toSkipped(value, skipped.get(cellPlace(value.edit)))),
     ...after,
   };

@@ -71,7 +71,7 @@ function mapping(value: unknown): ColumnMapping {
 }
 
 function ignoredFinding(value: unknown): IgnoredFinding {
-  const stored = fields(value, ['check', 'sheet', 'cell', 'entered', 'message', 'reason']);
+  const stored = fields(value, ['check', 'sheet', 'cell', 'entered', 'message', 'reason', 'row']);
   return {
     check: text(stored['check']),
     sheet: text(stored['sheet']),
@@ -79,6 +79,8 @@ function ignoredFinding(value: unknown): IgnoredFinding {
     entered: textOrNull(stored['entered']),
     message: text(stored['message']),
     reason: text(stored['reason']),
+    // Absent in what an earlier version wrote.
+    ...(stored['row'] === undefined ? {} : { row: text(stored['row']) }),
   };
 }
 

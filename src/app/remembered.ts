@@ -1,6 +1,9 @@
 import type { ColumnMapping } from '../core/layout/mapping';
 
-/** A finding the officer has set aside, as it read at the time: any change in it brings it back. */
+/**
+ * A finding the officer has set aside, as it read at the time: any change in it brings it back. Rows that
+ * were inserted above are no change in it: `row`, the name of its row, knows it again elsewhere.
+ */
 export interface IgnoredFinding {
   readonly check: string;
   readonly sheet: string;
@@ -8,6 +11,8 @@ export interface IgnoredFinding {
   readonly entered: string | null;
   readonly message: string;
   readonly reason: string;
+  /** The indicator with its levels, or the data item; absent where the row has no name: then the cell alone counts. */
+  readonly row?: string;
 }
 
 /** What the officer has told us about one workbook. */

@@ -2,7 +2,8 @@ import { cellAddress } from '../core/grid/address';
 import type { CheckReport } from './check-report';
 import type { HostError } from './host-error';
 import type { UndoReport } from './open-workbook';
-import type { RecalcReport, SkippedValue } from './recalc-report';
+import type { RecalcReport, SkippedValue, WrittenValue } from './recalc-report';
+import { marksOf } from './report-marks';
 import { textsIn, type Language } from './texts/texts';
 import type { TellingTexts } from './texts/telling-zh';
 
@@ -32,7 +33,7 @@ export function tellCheck(report: CheckReport, unmarked: readonly string[], lang
 
 export function tellRecalculation(report: RecalcReport, language: Language): Told {
   const { telling } = textsIn(language);
-  const { written, kept, skipped, check, unmarked = [] } = report;
+  const { written, kept, ignored = [], skipped, check, unmarked = [] } = report;
   const { title, nothing, takeBack } = telling.recalculate;
   if (!hasForm(check)) return { title, tone: 'attention', lines: [telling.check.noForm] };
   const lines = [
@@ -40,7 +41,8 @@ export function tellRecalculation(report: RecalcReport, language: Language): Tol
     ...(written.length + skipped.length === 0 ? [nothing] : []),
     ...lockedLine(report, telling),
     ...skippedLines(skipped, telling),
-    ...(kept.length === 0 ? [] : [telling.recalculate.kept(kept.length)]),
+    ...(kept.length === 0 ? [] : [telling.recalculate.kept[where](kept.length)]),
+    ...(ignored.length === 0 ? [] : [telling.recalculate.ignored(ignored.length)]),
     countsLine(check, telling),
     ...unmarkedLine(unmarked, telling),
     ...(written.length === 0 ? [] : [takeBack]),
@@ -53,16 +55,18 @@ export function tellRecalculation(report: RecalcReport, language: Language): Tol
 export function tellAdoption(report: RecalcReport, language: Language): Told {
   const { telling } = textsIn(language);
   const { title, adopted, nothing, locked } = telling.adopt;
-  const { written, skipped, unmarked = [] } = report;
+  const { written, skipped, follows = [], unmarked = [] } = report;
   const refused = skipped.filter((value) => value.why === 'protected').map((value) => value.sheet);
   const lines = [
     ...written.map(({ cell, before, after }) => adopted(cell, before, after)),
+    ...followingLine(follows, telling),
     ...(written.length + skipped.length === 0 ? [nothing] : []),
     ...(refused.length === 0 ? [] : [locked(refused.join(telling.separator))]),
     ...skippedLines(skipped, telling),
     ...unmarkedLine(unmarked, telling),
   ];
-  return { title, tone: written.length > 0 && unmarked.length === 0 ? 'good' : 'attention', lines };
+  const good = written.length > 0 && follows.length + unmarked.length === 0;
+  return { title, tone: good ? 'good' : 'attention', lines };
 }
 
 export function tellClearing(unmarked: readonly string[], language: Language): Told {
@@ -130,6 +134,15 @@ function skippedLines(skipped: readonly SkippedValue[], telling: TellingTexts): 
     if (places.length === 0) return [];
     return [telling.recalculate.skipped[why](places.length) + named(places, telling) + telling.stop];
   });
+}
+
+/** What was right by the former value is not by the new one: the officer is led there, not surprised. */
+function followingLine(follows: readonly WrittenValue[], telling: TellingTexts): string[] {
+  if (follows.length === 0) return [];
+  const { follow, following } = telling.adopt;
+  const shown = follows.slice(0, NAMED_PLACES);
+  const named = shown.map(({ name, cell, before, after }) => follow(name, cell, before, after));
+  return [following(named.join(telling.also), follows.length - shown.length)];
 }
 
 /** One protected sheet keeps everything from being written, so it is the sheet that is named, not the cells. */

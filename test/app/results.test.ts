@@ -51,8 +51,9 @@ test('findings stand by indicator in the order of the sheet, with figures, cause
 
 test('what was set aside stands apart with its reason, and counts no more', async () => {
   const snapshot = await seed('001');
-  const first = checkWorkbook(snapshot).findings[0]!;
-  const results = composed(snapshot, { ignored: [ignoring(first, '已与财政部门沟通')] });
+  const report = checkWorkbook(snapshot);
+  const aside = [ignoring(report.findings[0]!, '已与财政部门沟通', report)];
+  const results = composed(snapshot, { ignored: aside });
   expect(results.facts.at(-1)?.text).toBe('差错 1 处，提醒 4 处，提示 2 条，缺项 0 项，已忽略 1 条');
   expect(results.sections[0]?.rows.map((row) => row.texts[1])).not.toContain('G15');
   expect(results.sections.at(-1)?.title).toBe('已忽略（1 条）');
@@ -62,7 +63,9 @@ test('what was set aside stands apart with its reason, and counts no more', asyn
 test('the text holds every finding, gap and reason', async () => {
   const snapshot = await seed('000');
   const report = checkWorkbook(snapshot);
-  const words = resultsText(composed(snapshot, { ignored: [ignoring(report.findings[0]!, '已核实')] }));
+  const words = resultsText(
+    composed(snapshot, { ignored: [ignoring(report.findings[0]!, '已核实', report)] }),
+  );
   for (const one of [...report.findings, ...report.gaps]) expect(words).toContain(one.message);
   expect(words).toContain('忽略的理由：已核实');
   expect(words).toContain('“三公经费”控制率\n  差错 B10：');

@@ -26,7 +26,7 @@ function memory(remembered: Remembered): Remembrance {
 }
 
 function host(book: WorkbookPort, remembered = NOTHING_REMEMBERED): RibbonHost {
-  return { workbook: book, remembrance: memory(remembered), language: 'zh' };
+  return { workbook: book, remembrance: memory(remembered), language: 'zh', highlight: true };
 }
 
 const broken = (fault: Error): WorkbookPort => ({
@@ -50,6 +50,23 @@ test('重算 fills blanks, never replaces what was entered, and marks what is wr
   expect([told.lines[0], book.marks.length > 0]).toEqual(['写入 2 格。', true]);
 });
 
+test('whoever has switched the marks off gets none, and is told why', async () => {
+  const book = new MemoryWorkbook(form);
+  const plain = { ...host(book), highlight: false };
+  const checked = await runRibbonCommand('check', plain);
+  expect(checked.lines.at(-1)).toBe('表中没有加标记：“设置”里的“在表中标出差错和提醒”是关着的。');
+  await runRibbonCommand('recalculate', plain);
+  expect(book.marks).toEqual([]);
+});
+
+test('a button says where in the pane to go on', async () => {
+  const { lines } = await runRibbonCommand('recalculate', host(new MemoryWorkbook(form)));
+  expect(lines).toContain('可在面板中点“撤销”恢复原样。');
+  expect(lines).toContain(
+    '1 格已填的数与计算结果不同，保留原数；要改写，请在面板的“重算”里打开“覆盖填写值”。',
+  );
+});
+
 test('清除标记 takes the marks away', async () => {
   const book = new MemoryWorkbook(form);
   await runRibbonCommand('check', host(book));
@@ -58,8 +75,9 @@ test('清除标记 takes the marks away', async () => {
 });
 
 test('what the officer set aside is neither told nor marked', async () => {
-  const over = checkWorkbook(form).findings.filter((one) => one.cell === 'F3');
-  const ignored = over.map((one) => ignoring(one, '附加分'));
+  const report = checkWorkbook(form);
+  const over = report.findings.filter((one) => one.cell === 'F3');
+  const ignored = over.map((one) => ignoring(one, '附加分', report));
   const told = async (remembered: Remembered) => {
     const book = new MemoryWorkbook(form);
     const { lines } = await runRibbonCommand('check', host(book, remembered));

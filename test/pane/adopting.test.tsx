@@ -90,3 +90,22 @@ test('while the officer is in the sheet, the pane does not call the keyboard bac
   await waitFor(() => expect(screen.queryByRole('button', { name: '采用计算值 1.9（G15）' })).toBeNull());
   expect(document.activeElement).toBe(document.body);
 });
+
+test('what follows from the new value is said, and listed by itself', async () => {
+  const { pane } = await checked();
+  expect(pane.cards().join()).not.toContain('定位 F31');
+  await pane.click('采用计算值 1.9（G15）');
+  expect(screen.getByText('合计（F31）填写 98，现在应为 98.9；没有一并改写，请接着核对。')).toBeTruthy();
+  expect(await screen.findByRole('button', { name: '采用计算值 98.9（F31）' })).toBeTruthy();
+  await pane.click('采用计算值 98.9（F31）');
+  expect(screen.queryByText(/没有一并改写/)).toBeNull();
+});
+
+test('a cause that no longer holds is gone with its finding', async () => {
+  const { pane } = await checked();
+  const cause = /乘|×/;
+  const card = () => pane.cards().filter((text) => text.includes('定位 G15'));
+  expect(card().join()).toMatch(cause);
+  await pane.click('采用计算值 1.9（G15）');
+  await waitFor(() => expect(card()).toEqual([]));
+});

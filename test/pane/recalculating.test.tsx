@@ -161,3 +161,21 @@ test('the switch keeps the keyboard, and says that nothing at all can be written
   expect(await screen.findByText('没有可以写入的格。')).toBeTruthy();
   expect(document.activeElement).toBe(screen.getByRole('switch', { name: '覆盖填写值' }));
 });
+
+test('what was ignored is left out, told as kept, and not counted', async () => {
+  const officer = officerWith(await seed('001'));
+  const pane = await openPane(officer.load);
+  await pane.click('检查');
+  await pane.user.click(screen.getAllByRole('button', { name: '忽略' })[0]!);
+  await pane.user.type(screen.getByRole('textbox', { name: '忽略的理由' }), '按会议纪要核减');
+  await pane.click('确定');
+  await pane.click('重算');
+  await overwriting(pane);
+  expect(screen.getByText('1 格的条目已忽略，保留原样：')).toBeTruthy();
+  await pane.click('写入 2 格');
+  expect(await cell(officer, 'G15')).toBe('1');
+  expect(await cell(officer, 'F31')).toBe('98.75');
+  expect(screen.getByText('1 格的条目已忽略，保留原样：')).toBeTruthy();
+  expect(screen.getByText('1 格的条目已忽略，保留原样。')).toBeTruthy();
+  expect(screen.queryByText(/差错 1 处/)).toBeNull();
+});

@@ -113,8 +113,9 @@ export const paneEn: PaneTexts = {
     noneAtAll: 'There is no cell to write to.',
     overwrite: 'Overwrite entered values',
     overwriteHint:
-      'Off: only blank cells are filled. On: values that differ are replaced, formulas included.',
+      'Off: only blank cells are filled. On: values that differ are replaced, formulas included, but for what was ignored.',
     kept: (count) => `${cells(count)} with another value than the one worked out, kept as entered:`,
+    ignored: (count) => `${cells(count)} left as they were, the remark being ignored:`,
     write: (count) => `Write ${cells(count)}`,
     written: (count) => `${cells(count)} written:`,
     skipped: (count) => `${cells(count)} not written:`,

@@ -26,9 +26,16 @@ export const tellingEn: TellingTexts = {
     title: 'Recalculate',
     written: (count) => `${cells(count)} written`,
     nothing: 'There was nothing to write.',
-    kept: (count) =>
-      `${cells(count)} held another value than the one worked out and kept it; to replace it, switch on “Overwrite entered values” under Recalculate in the pane.`,
-    takeBack: '“Undo” in the pane puts everything back.',
+    kept: {
+      pane: (count) => `${kept(count)} under Recalculate.`,
+      ribbon: (count) => `${kept(count)} under Recalculate in the pane.`,
+    },
+    ignored: (count) =>
+      `${cells(count)} left as ${count === 1 ? 'it was' : 'they were'}: the remark was ignored.`,
+    takeBack: {
+      pane: '“Undo” puts everything back.',
+      ribbon: '“Undo” in the pane puts everything back.',
+    },
     skipped: {
       changed: (count) => `${cells(count)} changed meanwhile and not written: `,
       formula: (count) => `${cells(count)} with a formula, not written: `,
@@ -43,6 +50,9 @@ export const tellingEn: TellingTexts = {
       before === ''
         ? `${cell} now holds ${after}. “Undo” puts it back.`
         : `${cell} changed from ${before} to ${after}. “Undo” puts it back.`,
+    follow: (name, cell, before, after) => `${name} (${cell}) says ${before} and should now be ${after}`,
+    following: (named, further) =>
+      `${named}${further > 0 ? `, and ${further} more` : ''}. That was not rewritten along with it; please look at it next.`,
     nothing: 'The cell agrees with the computed value by now; nothing was written.',
     locked: (sheets) => `Protected: ${sheets}. Nothing was written; please unprotect the sheet under Review.`,
   },
@@ -66,6 +76,7 @@ export const tellingEn: TellingTexts = {
   unmarked: (sheets) => `Protected, and therefore neither marked nor cleared of marks: ${sheets}.`,
   places: (shown, total) => `${shown} and others, ${total} in all`,
   separator: ', ',
+  also: '; ',
   joint: ', ',
   stop: '.',
 };

@@ -17,9 +17,14 @@ export const tellingZh = {
     title: '重算',
     written: (count: number) => `写入 ${count} 格`,
     nothing: '没有需要写入的格。',
-    kept: (count: number) =>
-      `${count} 格已填的数与计算结果不同，保留原数；要改写，请在面板的“重算”里打开“覆盖填写值”。`,
-    takeBack: '可在面板中点“撤销”恢复原样。',
+    kept: {
+      pane: (count: number) =>
+        `${count} 格已填的数与计算结果不同，保留原数；要改写，请在“重算”里打开“覆盖填写值”。`,
+      ribbon: (count: number) =>
+        `${count} 格已填的数与计算结果不同，保留原数；要改写，请在面板的“重算”里打开“覆盖填写值”。`,
+    },
+    ignored: (count: number) => `${count} 格的条目已忽略，保留原样。`,
+    takeBack: { pane: '可点“撤销”恢复原样。', ribbon: '可在面板中点“撤销”恢复原样。' },
     skipped: {
       changed: (count: number) => `${count} 格在此期间已被改动，没有写入：`,
       formula: (count: number) => `${count} 格有公式，没有写入：`,
@@ -34,6 +39,11 @@ export const tellingZh = {
       before === ''
         ? `${cell} 已填 ${after}。可点“撤销”恢复原样。`
         : `${cell} 已由 ${before} 改为 ${after}。可点“撤销”恢复原样。`,
+    /** An entered value that no longer holds. */
+    follow: (name: string, cell: string, before: string, after: string) =>
+      `${name}（${cell}）填写 ${before}，现在应为 ${after}`,
+    following: (named: string, further: number) =>
+      `${named}${further > 0 ? `，另有 ${further} 处` : ''}；没有一并改写，请接着核对。`,
     nothing: '这一格现在与计算结果一致，没有写入。',
     locked: (sheets: string) => `工作表受保护：${sheets}。没有写入；请先在“审阅”中撤消工作表保护。`,
   },
@@ -57,6 +67,7 @@ export const tellingZh = {
   unmarked: (sheets: string) => `下列工作表受保护，没有加上或清除标记：${sheets}。`,
   places: (shown: string, total: number) => `${shown} 等 ${total} 处`,
   separator: '、',
+  also: '；',
   joint: '，',
   stop: '。',
 };

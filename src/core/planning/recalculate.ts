@@ -12,6 +12,8 @@ export interface RecalculateOptions extends AnalyseOptions {
   readonly overwrite: boolean;
   /** This cell and no other: the officer asked for one value. */
   readonly only?: Place;
+  /** Places of cells that the officer has settled otherwise: they are left as they are, whatever is asked. */
+  readonly leave?: (before: Analysis) => ReadonlySet<string>;
 }
 
 /** One value that Recalculate writes, or keeps from writing because somebody entered another. */
@@ -26,6 +28,10 @@ export interface PlannedValue {
 export interface Recalculation {
   readonly written: readonly PlannedValue[];
   readonly kept: readonly PlannedValue[];
+  /** What differs in cells that were to be left. */
+  readonly left: readonly PlannedValue[];
+  /** Entered values that what was written proves wrong: the total of a score. */
+  readonly follows: readonly PlannedValue[];
   readonly records: readonly WrittenRecord[];
   /** The analysis before any writing, and once nothing more follows. */
   readonly before: Analysis;
@@ -43,28 +49,44 @@ export function recalculate(snapshot: WorkbookSnapshot, options: RecalculateOpti
   const written = new Map<string, PlannedValue>();
   let after = before;
   let computed = computedValues(after);
+  const leave = options.leave?.(before) ?? new Set<string>();
   const isAsked = ({ at }: ComputedValue): boolean =>
     options.only === undefined || at.place === cellPlace(options.only);
+  const was = new Map(computed.map((value) => [value.at.place, value.rendered.text]));
   for (let round = 0; round < ROUNDS; round++) {
     const fresh = computed
-      .filter((value) => isAsked(value) && mayWrite(value, ours, written, options.overwrite))
+      .filter(
+        (value) =>
+          isAsked(value) && !leave.has(value.at.place) && mayWrite(value, ours, written, options.overwrite),
+      )
       .map((value) => planned(value, options, written));
     if (fresh.length === 0) break;
     for (const plan of fresh) written.set(cellPlace(plan.edit), plan);
-    after = analyseWorkbook(
-      applyToSnapshot(
-        snapshot,
-        [...written.values()].map((plan) => plan.edit),
-      ),
-      options,
-    );
+    const edits = [...written.values()].map((plan) => plan.edit);
+    after = analyseWorkbook(applyToSnapshot(snapshot, edits), options);
     computed = computedValues(after);
   }
   const list = [...written.values()].filter((plan) => plan.before !== plan.after);
-  const kept = computed
-    .filter((value) => isAsked(value) && !value.agrees && !written.has(value.at.place))
-    .map((value) => planned(value, options, written));
-  return { written: list, kept, records: records(snapshot, list), before, after, computed };
+  const standing = computed.filter((value) => !value.agrees && !written.has(value.at.place));
+  const asked = standing.filter(isAsked);
+  const further = standing.filter((value) => !isAsked(value) && isNewlyWrong(value, was));
+  const plans = (values: readonly ComputedValue[]): PlannedValue[] =>
+    values.map((value) => planned(value, options, written));
+  return {
+    written: list,
+    kept: plans(asked.filter(({ at }) => !leave.has(at.place))),
+    left: plans(asked.filter(({ at }) => leave.has(at.place))),
+    follows: plans(further),
+    records: records(snapshot, list),
+    before,
+    after,
+    computed,
+  };
+}
+
+/** Entered, and no longer what is worked out for it. */
+function isNewlyWrong({ at, rendered }: ComputedValue, was: ReadonlyMap<string, string>): boolean {
+  return at.value.kind !== 'blank' && was.get(at.place) !== rendered.text;
 }
 
 /** Blank cells, and what an earlier Recalculate left; a value or formula of the officer's only when asked. */

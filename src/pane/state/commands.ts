@@ -165,8 +165,8 @@ function remembering(desk: Desk): Pick<Commands, 'ignore' | 'bringBack' | 'remem
     if (isSaved) await runner.run('mark', () => markAnew(desk), { keepsNotice: true });
   };
   return {
-    ignore: (item, reason) => setIgnored(withIgnored(store.get().remembered, item, reason)),
-    bringBack: (item) => setIgnored(withoutIgnored(store.get().remembered, item)),
+    ignore: (item, reason) => setIgnored(withIgnored(store.get(), item, reason)),
+    bringBack: (item) => setIgnored(withoutIgnored(store.get(), item)),
     rememberIn: (where) => done(save(store.get().remembered, where)),
   };
 }

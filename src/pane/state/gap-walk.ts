@@ -2,7 +2,8 @@ import type { CheckReport } from '../../app/check-report';
 import type { FormSummary } from '../../app/form-summary';
 import { gapAfter } from '../../app/gaps/progress';
 import type { Gap } from '../../app/gaps/types';
-import { gapsNotIgnored } from '../../app/ignored';
+import { notIgnored } from '../../app/ignored';
+import type { FormLook } from '../../app/look-at-form';
 import type { Remembered } from '../../app/remembered';
 
 /** The walk through the 缺项: where it stands. */
@@ -54,8 +55,11 @@ export function reduceGapWalk<S extends Around>(state: S, action: GapWalkAction)
       const { form, report, gaps, walk, at } = action;
       const looked = { ...state, form, report: state.report === null ? null : report };
       if (walk !== null && gapWalk !== null)
-        return { ...looked, gapWalk: { ...withGaps(gapWalk, gaps, state), written: walk.written } };
-      const open = gapsNotIgnored(gaps, state.remembered.ignored);
+        return {
+          ...looked,
+          gapWalk: { ...withGaps(gapWalk, { gaps, report }, state), written: walk.written },
+        };
+      const open = notIgnored(gaps, state.remembered.ignored, report);
       const current = open.find((gap) => gap.id === at) ?? open[0] ?? null;
       return {
         ...looked,
@@ -73,10 +77,10 @@ export function reduceGapWalk<S extends Around>(state: S, action: GapWalkAction)
 /** The walk on another look at the workbook: what was filled in, and what that has opened. */
 export function withGaps(
   walk: GapWalk,
-  gaps: readonly Gap[],
+  { gaps, report }: Pick<FormLook, 'gaps' | 'report'>,
   { remembered }: Pick<Around, 'remembered'>,
 ): GapWalk {
-  const open = gapsNotIgnored(gaps, remembered.ignored);
+  const open = notIgnored(gaps, remembered.ignored, report);
   const known = new Set(walk.met.map((gap) => gap.id));
   const isOpen = open.some((gap) => gap.id === walk.current);
   return {

@@ -1,3 +1,4 @@
+import { setAside } from '../../app/ignored';
 import { tellRecalculation, tellUndo } from '../../app/tell-result';
 import type { WorkbookSnapshot } from '../../core/grid/cell';
 import { analyseOptions, type Desk } from './desk';
@@ -12,8 +13,9 @@ export async function previewWriting(
 ): Promise<void> {
   const { workbook, engine } = await desk.host();
   const snapshot = read ?? (await workbook.read());
-  const options = analyseOptions(desk.store.get().remembered);
-  const preview = await engine.preview(snapshot, { ...options, overwrite });
+  const { remembered } = desk.store.get();
+  const { ignored } = remembered;
+  const preview = await engine.preview(snapshot, { ...analyseOptions(remembered), overwrite, ignored });
   job.dispatch({ type: 'previewed', snapshot, overwrite, preview });
 }
 
@@ -27,7 +29,8 @@ export async function writeComputed(desk: Desk, job: Job): Promise<void> {
     ignored: remembered.ignored,
   });
   job.dispatch({ type: 'recalculated', result });
-  const told = tellRecalculation(result, desk.language());
+  const { report: check } = setAside(result.check, remembered.ignored);
+  const told = tellRecalculation({ ...result, check }, desk.language());
   job.dispatch({ type: 'told', notice: { ...told, details: null } });
 }
 

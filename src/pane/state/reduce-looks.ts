@@ -11,7 +11,7 @@ export function reduceLooks(state: PaneState, action: LookAction): PaneState {
         ...state,
         form,
         report: state.report === null ? null : report,
-        gapWalk: state.gapWalk === null ? null : withGaps(state.gapWalk, gaps, state),
+        gapWalk: state.gapWalk === null ? null : withGaps(state.gapWalk, { gaps, report }, state),
         stale: [],
         view: action.view ?? state.view,
         looks: { ...looks, questions, overview },

@@ -135,7 +135,7 @@ function followed(state: PaneState, action: Followed): PaneState {
     ...state,
     form: action.form,
     report: report === null ? null : action.report,
-    gapWalk: gapWalk === null ? null : withGaps(gapWalk, action.gaps, state),
+    gapWalk: gapWalk === null ? null : withGaps(gapWalk, action, state),
     looks: { ...looks, questions, overview: looks.overview === null ? null : overview },
     stale: [...new Set([...stale, ...action.stale])],
     undoable: action.undoable,

@@ -1,23 +1,26 @@
-import type { ReportFinding, ReportGap } from '../../app/check-report';
-import { ignoring, setAside } from '../../app/ignored';
-import type { IgnoredFinding, Remembered, RememberWhere } from '../../app/remembered';
+import type { CheckReport, ReportFinding, ReportGap } from '../../app/check-report';
+import { broughtBack, ignoring, setAside } from '../../app/ignored';
+import type { Remembered, RememberWhere } from '../../app/remembered';
 import { marksOf } from '../../app/report-marks';
 import type { Desk } from './desk';
 import type { Job } from './runner';
 
 type Item = ReportFinding | ReportGap;
 
-export function withIgnored(remembered: Remembered, item: Item, reason: string): Remembered {
-  return { ...remembered, ignored: [...remembered.ignored, ignoring(item, reason)] };
+/** What the officer looks at: nothing can be ignored before a check has found it. */
+interface Shown {
+  readonly remembered: Remembered;
+  readonly report: CheckReport | null;
 }
 
-export function withoutIgnored(remembered: Remembered, item: Item): Remembered {
-  const known = key(ignoring(item, ''));
-  return { ...remembered, ignored: remembered.ignored.filter((one) => key(one) !== known) };
+export function withIgnored({ remembered, report }: Shown, item: Item, reason: string): Remembered {
+  if (report === null) return remembered;
+  return { ...remembered, ignored: [...remembered.ignored, ignoring(item, reason, report)] };
 }
 
-function key({ check, sheet, cell, entered, message }: IgnoredFinding): string {
-  return JSON.stringify([check, sheet, cell, entered, message]);
+export function withoutIgnored({ remembered, report }: Shown, item: Item): Remembered {
+  if (report === null) return remembered;
+  return { ...remembered, ignored: broughtBack(item, remembered.ignored, report) };
 }
 
 /** Saves first, shows then: what could not be saved would be back at the next opening. */

@@ -61,6 +61,7 @@ function Preview({ preview, overwrite }: { preview: RecalcPreview; overwrite: bo
       )}
       <Part title={count === 0 ? none : texts.will(count)} values={preview.written} />
       {preview.kept.length > 0 && <Part title={texts.kept(preview.kept.length)} values={preview.kept} />}
+      <Ignored values={preview.ignored} />
     </>
   );
 }
@@ -83,7 +84,7 @@ function Locked({ preview }: { preview: RecalcPreview }): ReactNode {
 function Result({ result }: { result: RecalcReport }): ReactNode {
   const { recalculation: texts } = useTexts();
   const dispatch = useDispatch();
-  const { written, skipped, kept } = result;
+  const { written, skipped, kept, ignored } = result;
   return (
     <>
       <Button appearance="primary" onClick={() => dispatch({ type: 'shown', view: 'findings' })}>
@@ -92,8 +93,15 @@ function Result({ result }: { result: RecalcReport }): ReactNode {
       {written.length > 0 && <Part title={texts.written(written.length)} values={written} />}
       {skipped.length > 0 && <Part title={texts.skipped(skipped.length)} values={skipped} />}
       {kept.length > 0 && <Part title={texts.kept(kept.length)} values={kept} />}
+      <Ignored values={ignored} />
     </>
   );
+}
+
+/** Set aside by the officer: left as it is, and told. */
+function Ignored({ values = [] }: { values?: readonly WrittenValue[] | undefined }): ReactNode {
+  const { recalculation: texts } = useTexts();
+  return values.length === 0 ? null : <Part title={texts.ignored(values.length)} values={values} />;
 }
 
 function Part({
