@@ -15,6 +15,8 @@ export interface RibbonHost {
   readonly workbook: WorkbookPort;
   readonly remembrance: Remembrance;
   readonly language: Language;
+  /** Whether the officer wants errors and warnings marked in the cells. */
+  readonly highlight: boolean;
 }
 
 /** Does what the button says, and tells how it ended whatever happens: there is no pane to see it in. */
@@ -27,17 +29,18 @@ export async function runRibbonCommand(command: RibbonCommand, host: RibbonHost)
 }
 
 const COMMANDS: Readonly<Record<RibbonCommand, (host: RibbonHost) => Promise<Told>>> = {
-  recalculate: async ({ workbook, remembrance, language }) => {
+  recalculate: async ({ workbook, remembrance, language, highlight: mark }) => {
     const choices = await choicesOf(remembrance);
     // What the officer entered is replaced only after having been shown, in the pane.
-    const report = await recalculateWorkbook(workbook, { ...choices, overwrite: false, mark: true });
+    const report = await recalculateWorkbook(workbook, { ...choices, overwrite: false, mark });
     const check = setAside(report.check, choices.ignored).report;
-    return tellRecalculation({ ...report, check }, language);
+    return tellRecalculation({ ...report, check }, language, 'ribbon');
   },
-  check: async ({ workbook, remembrance, language }) => {
+  check: async ({ workbook, remembrance, language, highlight: mark }) => {
     const choices = await choicesOf(remembrance);
-    const { report, unmarked } = await checkAndMark(workbook, { ...choices, mark: true });
-    return tellCheck(setAside(report, choices.ignored).report, unmarked, language);
+    const { report, unmarked } = await checkAndMark(workbook, { ...choices, mark });
+    const shown = setAside(report, choices.ignored).report;
+    return tellCheck(shown, mark ? unmarked : null, language, 'ribbon');
   },
   clearMarks: async ({ workbook, language }) => tellClearing((await clearMarks(workbook)).unmarked, language),
 };

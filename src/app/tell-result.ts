@@ -18,24 +18,33 @@ export interface Told {
 /** A line names so many places; the pane lists them all. */
 const NAMED_PLACES = 5;
 
-export function tellCheck(report: CheckReport, unmarked: readonly string[], language: Language): Told {
+/** Where it is read: the ribbon's result stands in a window of its own, and the pane may be closed. */
+export type ToldIn = 'pane' | 'ribbon';
+
+/** `unmarked`: sheets without marks, being protected; null where nothing was to be marked. */
+export function tellCheck(
+  report: CheckReport,
+  unmarked: readonly string[] | null,
+  language: Language,
+  where: ToldIn = 'pane',
+): Told {
   const { telling } = textsIn(language);
-  const { title, noForm, marked } = telling.check;
-  if (!hasForm(report)) return { title, tone: 'attention', lines: [noForm] };
-  const isMarked = report.summary.errors + report.summary.warnings > 0;
+  const { title, noForm } = telling.check;
+  if (!hasForm(report)) return { title, tone: 'attention', lines: [noForm[where]] };
+  const without = unmarked ?? [];
   const lines = [
     countsLine(report, telling),
-    ...(isMarked ? [marked] : []),
-    ...unmarkedLine(unmarked, telling),
+    ...marksLine(report, unmarked, telling),
+    ...unmarkedLine(without, telling),
   ];
-  return { title, tone: isClean(report) && unmarked.length === 0 ? 'good' : 'attention', lines };
+  return { title, tone: isClean(report) && without.length === 0 ? 'good' : 'attention', lines };
 }
 
-export function tellRecalculation(report: RecalcReport, language: Language): Told {
+export function tellRecalculation(report: RecalcReport, language: Language, where: ToldIn = 'pane'): Told {
   const { telling } = textsIn(language);
   const { written, kept, ignored = [], skipped, check, unmarked = [] } = report;
   const { title, nothing, takeBack } = telling.recalculate;
-  if (!hasForm(check)) return { title, tone: 'attention', lines: [telling.check.noForm] };
+  if (!hasForm(check)) return { title, tone: 'attention', lines: [telling.check.noForm[where]] };
   const lines = [
     ...(written.length > 0 ? [telling.recalculate.written(written.length) + telling.stop] : []),
     ...(written.length + skipped.length === 0 ? [nothing] : []),
@@ -45,7 +54,7 @@ export function tellRecalculation(report: RecalcReport, language: Language): Tol
     ...(ignored.length === 0 ? [] : [telling.recalculate.ignored(ignored.length)]),
     countsLine(check, telling),
     ...unmarkedLine(unmarked, telling),
-    ...(written.length === 0 ? [] : [takeBack]),
+    ...(written.length === 0 ? [] : [takeBack[where]]),
   ];
   const good = isClean(check) && kept.length + skipped.length + unmarked.length === 0;
   return { title, tone: good ? 'good' : 'attention', lines };
@@ -151,6 +160,22 @@ function lockedLine({ skipped, locked }: RecalcReport, telling: TellingTexts): s
   if (refused.length === 0) return [];
   const sheets = locked ?? [...new Set(refused.map((value) => value.sheet))];
   return [telling.recalculate.locked(sheets.join(telling.separator), refused.length)];
+}
+
+/** Only of marks that were put: none on a protected sheet, and none when the officer wants none. */
+function marksLine(
+  report: CheckReport,
+  unmarked: readonly string[] | null,
+  { check: { marks } }: TellingTexts,
+): string[] {
+  const kinds = new Set(
+    marksOf(report)
+      .filter((mark) => unmarked?.includes(mark.sheet) !== true)
+      .map((mark) => mark.severity),
+  );
+  if (kinds.size === 0) return [];
+  if (unmarked === null) return [marks.off];
+  return [marks.put(kinds.has('error'), kinds.has('warning'))];
 }
 
 function unmarkedLine(sheets: readonly string[], { unmarked, separator }: TellingTexts): string[] {

@@ -25,7 +25,8 @@ async function run(command: RibbonCommand): Promise<void> {
   const language = spoken();
   try {
     const excel = await open();
-    await tell(await runRibbonCommand(command, { ...excel, language }), excel);
+    const { highlight } = preferences.load();
+    await tell(await runRibbonCommand(command, { ...excel, language, highlight }), excel);
   } catch (fault) {
     await tell(tellRibbonFault(command, fault, language), null);
   }

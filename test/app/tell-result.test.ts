@@ -41,14 +41,48 @@ const value = (cell: string): SkippedValue => ({
 });
 
 describe('a check', () => {
-  test('tells what it found, and how it is marked', () => {
-    const counts = { errors: 2, warnings: 0, infos: 0, gaps: 1 };
-    const found = { ...faulty, summary: { ...faulty.summary, ...counts } };
-    expect(tellCheck(found, [], 'zh')).toEqual({
+  const ONLY = { error: '差错标为红底实线框', warning: '提醒标为黄底虚线框' };
+  const some = (...severities: ('error' | 'warning')[]): CheckReport => ({
+    ...faulty,
+    gaps: [],
+    findings: severities.map((severity, row) => ({
+      ...faulty.findings[0]!,
+      severity,
+      cell: `F${row + 2}`,
+      sheet: severity === 'error' ? '自评表' : '附表',
+    })),
+    summary: {
+      ...faulty.summary,
+      errors: severities.filter((one) => one === 'error').length,
+      warnings: severities.filter((one) => one === 'warning').length,
+      infos: 0,
+      gaps: 0,
+    },
+  });
+
+  test('tells what it found, and how that is marked', () => {
+    expect(tellCheck(some('error', 'error', 'warning'), [], 'zh')).toEqual({
       title: '检查',
       tone: 'attention',
-      lines: ['差错 2 处，缺项 1 项。', '差错标为红底实线框，提醒标为黄底虚线框；原有的底色没有改动。'],
+      lines: ['差错 2 处，提醒 1 处。', `${ONLY.error}，${ONLY.warning}；原有的底色没有改动。`],
     });
+  });
+
+  test('speaks of no mark that was not put', () => {
+    const marks = (report: CheckReport, unmarked: string[] | null) =>
+      tellCheck(report, unmarked, 'zh').lines.filter((line) => line.includes('标'));
+    expect(marks(some('error'), [])).toEqual([`${ONLY.error}；原有的底色没有改动。`]);
+    expect(marks(some('warning'), [])).toEqual([`${ONLY.warning}；原有的底色没有改动。`]);
+    expect(marks(some('error', 'warning'), ['附表'])[0]).toBe(`${ONLY.error}；原有的底色没有改动。`);
+    expect(marks(some('warning'), ['附表'])).toEqual(['下列工作表受保护，没有加上或清除标记：附表。']);
+    expect(marks(some('warning'), null)).toEqual([expect.stringContaining('表中没有加标记')]);
+    expect(marks(clean, null)).toEqual([]);
+    expect(tellCheck(some('warning'), [], 'en').lines[1]).toMatch(
+      /^Warnings have a yellow fill and a dashed/,
+    );
+    expect(tellCheck(some('error', 'warning'), [], 'en').lines[1]).toMatch(
+      /^Errors have .+, warnings a yellow/,
+    );
   });
 
   test('tells that nothing is wrong, and speaks of no marks then', () => {
@@ -76,7 +110,8 @@ describe('a recalculation', () => {
     const { lines } = tellRecalculation(report, 'zh');
     expect(lines[0]).toBe('写入 2 格。');
     expect(lines[1]).toMatch(/^1 格已填的数与计算结果不同，保留原数/);
-    expect(lines.at(-1)).toBe('可在面板中点“撤销”恢复原样。');
+    expect(lines.at(-1)).toBe('可点“撤销”恢复原样。');
+    expect(lines.join('')).not.toContain('面板');
   });
 
   test('names the first cells it left alone, and counts them all', () => {
@@ -86,7 +121,7 @@ describe('a recalculation', () => {
       'attention',
       '6 格在此期间已被改动，没有写入：自评表!F2、自评表!F3、自评表!F4、自评表!F5、自评表!F6 等 6 处。',
     ]);
-    expect(lines).not.toContain('可在面板中点“撤销”恢复原样。');
+    expect(lines).not.toContain('可点“撤销”恢复原样。');
   });
 
   test('names the protected sheet that kept all from being written, and no other', async () => {

@@ -6,6 +6,12 @@ function counted(count: number, one: string): string {
   return count === 1 ? `1 ${one}` : `${count} ${one}s`;
 }
 
+const kept = (count: number): string =>
+  `${cells(count)} held another value than the one worked out and kept it; to replace it, switch on “Overwrite entered values”`;
+
+const ERRORS_MARKED = 'Errors have a red fill and a solid border';
+const WARNINGS_MARKED = 'Warnings have a yellow fill and a dashed border';
+
 export const tellingEn: TellingTexts = {
   product: 'Jihe',
   counts: {
@@ -16,11 +22,20 @@ export const tellingEn: TellingTexts = {
   },
   check: {
     title: 'Check',
-    noForm:
-      'No performance self-evaluation form was recognised. The pane lets you say which row holds the headers.',
+    noForm: {
+      pane: 'No performance self-evaluation form was recognised. Nothing was written.',
+      ribbon:
+        'No performance self-evaluation form was recognised. Nothing was written. In the pane you can say what each column is, or insert a blank form.',
+    },
     clean: 'No contradiction and no gap was found.',
-    marked:
-      'Errors have a red fill and a solid border, warnings a yellow fill and a dashed one; your own fills are as they were.',
+    marks: {
+      put: (errors, warnings) => {
+        const dashed = errors ? 'warnings a yellow fill and a dashed one' : WARNINGS_MARKED;
+        const kinds = [...(errors ? [ERRORS_MARKED] : []), ...(warnings ? [dashed] : [])];
+        return `${kinds.join(', ')}; your own fills are as they were.`;
+      },
+      off: 'No marks were put: “Mark errors and warnings in the sheet” is off in Settings.',
+    },
   },
   recalculate: {
     title: 'Recalculate',
