@@ -12,6 +12,8 @@ export interface TextMemory {
 /** What is remembered lives in one of two places; what came with the workbook goes before what this machine knows. */
 export class TwoPlaces implements Remembrance {
   readonly #places: Readonly<Record<RememberWhere, TextMemory>>;
+  /** Places that have been asked and have not answered: whoever asks meanwhile gets the same answer. */
+  readonly #asked = new Map<RememberWhere, Promise<string | null>>();
 
   constructor(places: Readonly<Record<RememberWhere, TextMemory>>) {
     this.#places = places;
@@ -39,7 +41,14 @@ export class TwoPlaces implements Remembrance {
   }
 
   async #load(where: RememberWhere): Promise<Remembered | null> {
-    return readStored(await this.#places[where].load());
+    const asked = this.#asked.get(where) ?? this.#ask(where);
+    return readStored(await asked);
+  }
+
+  #ask(where: RememberWhere): Promise<string | null> {
+    const asked = this.#places[where].load().finally(() => this.#asked.delete(where));
+    this.#asked.set(where, asked);
+    return asked;
   }
 }
 

@@ -4,14 +4,13 @@ import { KeptJournal } from '../adapters/excel/kept-journal';
 import { ExcelTrips } from '../adapters/excel/round-trip';
 import { SettingsMemory } from '../adapters/excel/settings-memory';
 import { workbookKeys } from '../adapters/excel/workbook-key';
-import type { OpenWorkbook } from '../app/open-workbook';
 import type { Remembrance } from '../app/remembered';
 import { TwoPlaces } from '../app/remembrance';
 
 /** The workbook that is open in Excel, with what every page of the add-in shares about it. */
 export interface InExcel {
   readonly trips: ExcelTrips;
-  readonly workbook: OpenWorkbook;
+  readonly workbook: ExcelWorkbook;
   readonly remembrance: Remembrance;
   /** A result that a button had no other place to show: the pane tells it when it is opened. */
   readonly leftWord: LocalPlace;

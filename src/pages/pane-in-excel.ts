@@ -1,14 +1,22 @@
 import { followSelection } from '../adapters/excel/selection';
 import type { Told } from '../app/tell-result';
+import type { Engine } from '../app/engine';
 import type { PaneHost } from '../pane/pane-host';
 import { engineInWorker } from './engine-in-worker';
 import { openInExcel } from './in-excel';
 import { templateFiles } from './template-files';
 
-/** What the pane works on: the workbook in Excel, and the engine. Loaded after the pane's first picture. */
-export async function paneInExcel(): Promise<PaneHost> {
+/** Starts the engine, which needs no Excel; what comes of it is called once Excel is there. */
+export function preparePane(): () => Promise<PaneHost> {
   const engine = engineInWorker();
+  return () => paneInExcel(engine);
+}
+
+/** What the pane works on: the workbook in Excel, and the engine. */
+async function paneInExcel(engine: Engine): Promise<PaneHost> {
   const { trips, workbook, remembrance, leftWord } = await openInExcel();
+  // What the pane does first; Excel answers while the first picture is drawn.
+  workbook.readAhead();
   return {
     workbook,
     remembrance,

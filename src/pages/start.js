@@ -125,10 +125,9 @@
     if (root) root.style.display = shown ? 'none' : '';
   }
 
-  function insert(source, done, failed) {
+  function insert(source, waitsForOthers, done, failed) {
     var script = document.createElement('script');
-    // In the order of insertion: the chunks of a page build on each other.
-    script.async = false;
+    script.async = !waitsForOthers;
     script.onload = done;
     script.onerror = failed;
     script.src = source;
@@ -139,7 +138,7 @@
     return tag.getAttribute('data-scripts').split(' ');
   }
 
-  /** The bundle is on its way while office.js and Excel find each other, which takes as long; it does not run yet. */
+  /** On its way while office.js and Excel find each other, which takes as long; it does not run yet. */
   function fetchBundle() {
     var sources = sourcesOfBundle();
     for (var i = 0; i < sources.length; i += 1) {
@@ -153,17 +152,44 @@
 
   function insertBundle() {
     var sources = sourcesOfBundle();
-    var missing = sources.length;
-    going = true;
-    setShown(false);
+    missing = sources.length;
     function loaded() {
       missing -= 1;
-      if (missing === 0) window.setTimeout(checkThatItDraws, patience);
+      if (going) watchIt();
     }
     function failed() {
-      refuse('incomplete');
+      broken = true;
+      if (going) refuse('incomplete');
     }
-    for (var i = 0; i < sources.length; i += 1) insert(sources[i], loaded, failed);
+    // In the order of insertion: the chunks of a page build on each other.
+    for (var i = 0; i < sources.length; i += 1) insert(sources[i], true, loaded, failed);
+  }
+
+  /*
+   * The pane's bundle runs while office.js and Excel find each other: it gets ready, and hands over what it does
+   * once they are there. The other pages cannot do anything without Office, so theirs is only fetched meanwhile.
+   */
+  var ahead = kind === 'pane';
+  var begin = null;
+  var missing = 0;
+  var broken = false;
+
+  function letBegin(pane) {
+    begin = pane;
+    if (going) begin();
+  }
+
+  function go() {
+    going = true;
+    setShown(false);
+    if (broken) refuse('incomplete');
+    else if (!ahead) insertBundle();
+    else if (begin) begin();
+    watchIt();
+  }
+
+  function watchIt() {
+    if (missing === 0) window.setTimeout(checkThatItDraws, patience);
   }
 
   /** The first thing that the pane draws replaces the words of waiting. */
@@ -247,13 +273,10 @@
       return;
     }
     var able = canRunTheBundle();
-    if (able) fetchBundle();
-    else tell('browser');
-
     /** The dialog tells its result with Excel or without: it only closes more neatly with it. */
     function without(reason) {
       if (!able || going) return;
-      if (kind === 'result') insertBundle();
+      if (kind === 'result') go();
       else tell(reason);
     }
     var waiting = window.setTimeout(function () {
@@ -262,6 +285,7 @@
 
     insert(
       tag.getAttribute('data-office'),
+      false,
       function () {
         window.Office.onReady(function (info) {
           window.clearTimeout(waiting);
@@ -269,7 +293,7 @@
           else if (going) return;
           else if (!info || !info.host) without('outside');
           else if (kind !== 'result' && !hasTheFloor()) refuse('excel');
-          else insertBundle();
+          else go();
         });
       },
       function () {
@@ -277,8 +301,12 @@
         without('blocked');
       }
     );
+    if (!able) tell('browser');
+    else if (ahead) insertBundle();
+    else fetchBundle();
   }
 
+  if (ahead) window.jiheBegin = letBegin;
   if (kind === 'commands') keepPresses();
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start);
   else start();

@@ -11,7 +11,10 @@ const OFFICE = (version: string, host = "'Excel'"): string => `
     onReady: function (then) { setTimeout(function () { then({ host: ${host} }); }, 0); },
     context: { requirements: { isSetSupported: function (name, v) { return v <= '${version}'; } } },
   };`;
-const DRAWS = "document.getElementById('root').textContent = '画好了';";
+/** Gets ready at once, and draws when it is let. */
+const DRAWS = `
+  window.isReady = true;
+  window.jiheBegin(function () { document.getElementById('root').textContent = '画好了'; });`;
 
 interface Site {
   readonly 'office.js'?: string;
@@ -19,6 +22,7 @@ interface Site {
   readonly workbench?: string;
   /** ms until office.js is answered. */
   readonly late?: number;
+  readonly lateBundle?: number;
 }
 
 describeInBrowser('the page before the bundle', () => {
@@ -59,9 +63,8 @@ describeInBrowser('the page before the bundle', () => {
   }
 
   async function answer(name: string, site: Site): Promise<string | undefined> {
-    if (name === 'office.js' && site.late !== undefined) {
-      await new Promise((resolve) => setTimeout(resolve, site.late));
-    }
+    const late = name === 'office.js' ? site.late : name === 'bundle.js' ? site.lateBundle : undefined;
+    if (late !== undefined) await new Promise((resolve) => setTimeout(resolve, late));
     if (name === 'office.js' || name === 'bundle.js') return site[name];
     if (/\.(js|css)$/.test(name)) return readText(`src/pages/${name}`);
     if (!name.endsWith('.html')) return undefined;
@@ -76,6 +79,21 @@ describeInBrowser('the page before the bundle', () => {
 
   test('puts the bundle into the page of an Excel that is new enough', async () => {
     const tab = await open('taskpane.html', { 'office.js': OFFICE('1.13'), 'bundle.js': DRAWS });
+    await tab.getByText('画好了').waitFor();
+    expect(await tab.locator('#start').isVisible()).toBe(false);
+  });
+
+  test('lets the bundle get ready while Excel keeps silent, and begin when it speaks', async () => {
+    const silent = OFFICE('1.14').replace('}, 0)', '}, 1000)');
+    const tab = await open('taskpane.html', { 'office.js': silent, 'bundle.js': DRAWS });
+    await tab.waitForFunction('window.isReady');
+    expect(await tab.getByText('画好了').count()).toBe(0);
+    await tab.getByText('画好了').waitFor();
+  });
+
+  test('lets a bundle that comes after Excel begin as well', async () => {
+    const slow = { 'office.js': OFFICE('1.14'), 'bundle.js': DRAWS, lateBundle: 1000 };
+    const tab = await open('taskpane.html', slow);
     await tab.getByText('画好了').waitFor();
     expect(await tab.locator('#start').isVisible()).toBe(false);
   });
@@ -109,7 +127,7 @@ describeInBrowser('the page before the bundle', () => {
   });
 
   test('says that the bundle is missing, and tries again when asked', async () => {
-    const tab = await open('taskpane.html', { 'office.js': OFFICE('1.14') });
+    const tab = await open('taskpane.html', { 'office.js': OFFICE('1.14'), late: 500 });
     expect(await heading(tab)).toBe('绩核的程序没有读全，打不开');
     const again = tab.waitForEvent('framenavigated');
     await tab.getByRole('button', { name: '重试' }).click();
@@ -119,6 +137,13 @@ describeInBrowser('the page before the bundle', () => {
   test('says so when the bundle draws nothing', async () => {
     const tab = await open('taskpane.html', { 'office.js': OFFICE('1.14'), 'bundle.js': '' });
     expect(await heading(tab)).toBe('绩核的程序没有读全，打不开');
+  });
+
+  test('does not begin in an Excel that is too old', async () => {
+    const tab = await open('taskpane.html', { 'office.js': OFFICE('1.12'), 'bundle.js': DRAWS });
+    await tab.waitForFunction('window.isReady');
+    expect(await heading(tab)).toBe('这台电脑上的 Excel 太旧，绩核打不开');
+    expect(await tab.getByText('画好了').count()).toBe(0);
   });
 
   test('shows the words that a button of the ribbon asked for', async () => {

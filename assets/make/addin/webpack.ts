@@ -31,6 +31,9 @@ const BUDGETS = {
   workbench: 235 * KILOBYTE,
 } as const;
 
+/** The chunk that `worker-scripts.ts` names. */
+const ENGINE = 'engine';
+
 /** WebView2 and Safari 16.4; start.js keeps everything older away from what is built for them. */
 const TARGET = 'es2020';
 
@@ -54,9 +57,9 @@ export function addin(env: Readonly<Record<string, unknown>> = {}): Configuratio
     },
     resolve: { extensions: ['.tsx', '.ts', '.js'] },
     module: { rules: [{ test: /\.tsx?$/, loader: 'esbuild-loader', options: { target: TARGET } }] },
-    // Pane and ribbon share the engine: whoever has opened one has it in the cache for the other.
     optimization: {
-      splitChunks: { chunks: 'all' },
+      // But for the engine's worker: it would ask for its parts one after the other, and the pane waits for it.
+      splitChunks: { chunks: ({ name }) => name !== ENGINE },
       // Chinese as it is: escaped, every message would be twice as long.
       minimizer: [new EsbuildPlugin({ target: TARGET, legalComments: 'none', charset: 'utf8' })],
     },

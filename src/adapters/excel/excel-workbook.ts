@@ -47,6 +47,7 @@ export class ExcelWorkbook implements OpenWorkbook {
   readonly #marks: MarkKeeper;
   readonly #writer: Writer;
   #known: KnownBook | null = null;
+  #ahead: Promise<WorkbookSnapshot> | null = null;
 
   constructor(trips: Trips, settings: ExcelWorkbookSettings = {}) {
     this.#trips = trips;
@@ -56,7 +57,19 @@ export class ExcelWorkbook implements OpenWorkbook {
     this.#writer = new Writer(trips, this.#ground, this.#marks, this.#journal);
   }
 
+  /** Begins to read before anybody has asked; whoever does so first gets that, or hears why it failed. */
+  readAhead(): void {
+    this.#ahead = this.#read();
+    this.#ahead.catch(() => undefined);
+  }
+
   read(): Promise<WorkbookSnapshot> {
+    const ahead = this.#ahead;
+    this.#ahead = null;
+    return ahead ?? this.#read();
+  }
+
+  #read(): Promise<WorkbookSnapshot> {
     return this.#turns.take(async () => {
       const reading = await readWorkbook(this.#trips);
       const ids = reading.sheets.map((sheet) => sheet.id);

@@ -14,9 +14,8 @@ export async function openForm(desk: Desk, job: Job): Promise<void> {
     const host = await desk.host();
     host.followWaiting?.((waiting) => desk.store.dispatch({ type: 'host-waited-for', waiting }));
     job.dispatch({ type: 'offered', templates: offered(host) });
-    const warning = await recall(desk, host, job);
+    const [warning, snapshot] = await Promise.all([recall(desk, host, job), host.workbook.read()]);
     const { remembered } = desk.store.get();
-    const snapshot = await host.workbook.read();
     job.dispatch({ type: 'seen', seen: seenIn(snapshot) });
     const { form, questions } = await host.engine.look(snapshot, analyseOptions(remembered));
     job.dispatch({ type: 'opened', form, questions });

@@ -2,7 +2,7 @@ import type { SheetSnapshot } from '../../../src/core/grid/cell';
 import { cellAt } from '../../adapters/plans';
 import { FakeExcel } from '../fake-excel';
 import type { FakeCell } from '../model/sheet';
-import { failure, onTrip, openForm, since } from './form';
+import { failure, onTrip, openForm, S, since } from './form';
 
 function openCells(cells: readonly Partial<FakeCell>[]) {
   const open = openForm({}, FakeExcel.of([{ name: '表', cells: {} }]));
@@ -178,4 +178,25 @@ test('merged areas that are told of by their first cells are read whole', async 
     { top: 0, left: 3, bottom: 8, right: 3 },
     { top: 4, left: 0, bottom: 5, right: 1 },
   ]);
+});
+
+test('what is read ahead is for the first who reads, and the next one reads anew', async () => {
+  const { fake, workbook } = openForm();
+  const asked = fake.trips.length;
+  workbook.readAhead();
+  const first = await workbook.read();
+  expect(fake.trips.length - asked).toBe(3);
+  fake.book.type(S, 'D1', 13);
+  expect(cellAt(first, S, 'D1')).toMatchObject({ number: '12.5' });
+  expect(cellAt(await workbook.read(), S, 'D1')).toMatchObject({ number: '13' });
+});
+
+test('a reading ahead that fails is told to the first who reads, and the next one reads anew', async () => {
+  const { fake, workbook } = openForm();
+  fake.interfere = () => ({ transport: 5102 });
+  workbook.readAhead();
+  await new Promise((resolve) => setTimeout(resolve));
+  expect((await failure(workbook.read())).code).toBe('unknown');
+  fake.interfere = null;
+  expect((await workbook.read()).sheets).toHaveLength(3);
 });

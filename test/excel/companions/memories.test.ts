@@ -93,6 +93,14 @@ describe('what is remembered', () => {
     expect(fake.book.settings.size).toBe(0);
   });
 
+  test('is asked of the workbook once by two who ask at the same time, and anew by whoever comes later', async () => {
+    const asked = fake.trips.length;
+    await Promise.all([memory.where(), memory.load()]);
+    expect(fake.trips.length - asked).toBe(1);
+    await memory.load();
+    expect(fake.trips.length - asked).toBe(2);
+  });
+
   test('travels inside the workbook when asked to', async () => {
     await memory.save(REMEMBERED, 'machine');
     await memory.save(REMEMBERED, 'workbook');
