@@ -2,6 +2,7 @@ import type { Engine } from '../app/engine';
 import { Connection, type Thread } from '../app/remote-engine/connection';
 import type { FromEngine } from '../app/remote-engine/messages';
 import { remoteEngine } from '../app/remote-engine/remote-engine';
+import { breath } from './breath';
 import { startEngineWorker } from './worker-scripts';
 
 /** A worker that has not begun by then never will: something between here and there swallows it. */
@@ -51,16 +52,4 @@ function threadOf(worker: Worker): Thread {
     },
     end: () => worker.terminate(),
   };
-}
-
-/** Lets the page draw and hear a click; a timer would be held back to four milliseconds each. */
-function breath(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
 }

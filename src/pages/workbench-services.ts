@@ -6,6 +6,7 @@ import { HostError } from '../app/host-error';
 import { TwoPlaces, type TextMemory } from '../app/remembrance';
 import type { ManyServices } from '../workbench/many/services';
 import type { WorkbenchServices } from '../workbench/services';
+import { openFile } from './open-file';
 import { reviewInWorkers } from './review-in-workers';
 import { loadShipped } from './shipped-files';
 import { templateFiles } from './template-files';
@@ -16,11 +17,7 @@ const SAMPLE = 'sample.xlsx';
 /** The world of the workbench: files of this machine, and what lies beside the page. */
 export function workbenchServices(engine: Engine): WorkbenchServices {
   return {
-    open: async (name, bytes) => {
-      // Loaded while the page draws its first picture.
-      const { editXlsx } = await import('../adapters/xlsx/session/edit-session');
-      return { name, bytes, workbook: await editXlsx(bytes) };
-    },
+    open: openFile,
     sample: { name: '样表.xlsx', load: () => loadShipped(SAMPLE) },
     templates: templateFiles,
     paneHost: ({ name }) => ({

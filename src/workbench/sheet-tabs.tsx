@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { memo, useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import type { OpenedFile } from './services';
 import type { SheetInView } from './use-sheet';
 import { useWorkbenchTexts } from './workbench-context';
@@ -42,6 +42,7 @@ export function SheetTabs({
   const styles = useStyles();
   const texts = useWorkbenchTexts();
   const list = useRef<HTMLDivElement>(null);
+  const { choose } = view;
   useEffect(() => {
     bringIntoSight(list.current);
   }, [view.name]);
@@ -62,7 +63,7 @@ export function SheetTabs({
           name={name}
           colour={file.workbook.tabColour(name)}
           isChosen={name === view.name}
-          onChoose={() => view.choose(name)}
+          onChoose={choose}
         />
       ))}
     </div>
@@ -73,10 +74,11 @@ interface SheetTabProps {
   readonly name: string;
   readonly colour: string | null;
   readonly isChosen: boolean;
-  readonly onChoose: () => void;
+  readonly onChoose: (sheet: string) => void;
 }
 
-function SheetTab({ name, colour, isChosen, onChoose }: SheetTabProps): ReactNode {
+/** There may be hundreds, and a key in a cell concerns none of them. */
+const SheetTab = memo(function SheetTab({ name, colour, isChosen, onChoose }: SheetTabProps): ReactNode {
   const styles = useStyles();
   return (
     <button
@@ -86,12 +88,12 @@ function SheetTab({ name, colour, isChosen, onChoose }: SheetTabProps): ReactNod
       tabIndex={isChosen ? 0 : -1}
       className={mergeClasses(styles.tab, isChosen && styles.chosen)}
       style={colour === null ? undefined : { borderTopColor: colour }}
-      onClick={onChoose}
+      onClick={() => onChoose(name)}
     >
       {name}
     </button>
   );
-}
+});
 
 /** Sideways only: the page itself stays where it is. */
 function bringIntoSight(list: HTMLElement | null): void {

@@ -5,7 +5,8 @@ import type { ApplyReport, Plan } from '../../core/planning/types';
 import { sheetNamed } from '../cell-rules/judge-edits';
 import { XlsxLook } from './look/workbook-look';
 import { PackageParts } from './opc/parts';
-import { readPackage } from './read/read-package';
+import { inSlices, type Breathe } from './pace';
+import { readingPackage } from './read/read-package';
 import { readWorkbookPart } from './read/workbook-part';
 import { requireXlsx } from './signature';
 import { applyPlan } from './write/apply-plan';
@@ -38,8 +39,8 @@ export class XlsxWorkbook implements WorkbookPort {
     this.#parts = parts;
   }
 
-  read(): Promise<WorkbookSnapshot> {
-    return new Promise((resolve) => resolve(readPackage(this.#parts.fork())));
+  async read(breathe?: Breathe): Promise<WorkbookSnapshot> {
+    return await inSlices(readingPackage(this.#parts.fork()), breathe);
   }
 
   /** All or nothing: what fails half way leaves the workbook as it was. */

@@ -39,6 +39,8 @@ export class XlsxLook implements WorkbookLook {
   readonly #styles: StyleLooks;
   #rich: RichStrings | null | undefined;
   readonly #sheets = new Map<string, SheetLook>();
+  /** Asked for with every picture of the tabs, and each is in a part to be unpacked. */
+  readonly #tabColours = new Map<string, string | null>();
 
   constructor(fork: Fork) {
     this.#fork = fork;
@@ -66,10 +68,13 @@ export class XlsxLook implements WorkbookLook {
   }
 
   tabColour(name: string): string | null {
-    const known = this.#sheets.get(name);
+    const known = this.#tabColours.get(name);
+    if (known !== undefined) return known;
     const part = this.#partOf(name);
-    if (known !== undefined || part === null) return known?.tabColour ?? null;
-    return orPlain(() => colourAtHead(this.#fork().text(part), part, this.#palette), null);
+    const colour =
+      part === null ? null : orPlain(() => colourAtHead(this.#fork().text(part), part, this.#palette), null);
+    this.#tabColours.set(name, colour);
+    return colour;
   }
 
   #partOf(name: string): string | null {

@@ -10,6 +10,15 @@ import { type SheetEntry, type WorkbookPart, readWorkbookPart } from './workbook
 const EMPTY_SHEET: SheetContent = { rows: [], merges: [], hiddenRows: [], hiddenCols: [], protected: false };
 
 export function readPackage(parts: PackageParts): WorkbookSnapshot {
+  const steps = readingPackage(parts);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** The same, a sheet at each step. */
+export function* readingPackage(parts: PackageParts): Generator<undefined, WorkbookSnapshot> {
   const workbook = readWorkbookPart(parts);
   const context = readContext(parts, workbook);
   const budget = new CellBudget();
@@ -18,7 +27,12 @@ export function readPackage(parts: PackageParts): WorkbookSnapshot {
     hidden: entry.hidden,
     ...(entry.part === null ? EMPTY_SHEET : readSheet(parts.text(entry.part), entry.part, context, budget)),
   });
-  return { sheets: workbook.sheets.map(sheet), written: readWritten(workbook) };
+  const sheets: SheetSnapshot[] = [];
+  for (const entry of workbook.sheets) {
+    yield;
+    sheets.push(sheet(entry));
+  }
+  return { sheets, written: readWritten(workbook) };
 }
 
 export function readContext(parts: PackageParts, workbook: WorkbookPart): CellContext {

@@ -15,6 +15,7 @@ import { anchorOf } from '../../cell-rules/judge-edits';
 import { SEVERITIES, markedAreas } from '../../cell-rules/mark-rule';
 import { newSheetLook } from '../look/new-sheet-look';
 import { openXlsx, type XlsxWorkbook } from '../open-xlsx';
+import { inSlices, type Breathe } from '../pace';
 import { carryOut } from './carry-out';
 import { copiedTexts } from './copy';
 import { changedAreas, changesOf, isEmptyPlan, planOf } from './differences';
@@ -27,14 +28,20 @@ import { clearing, pasting, typing, type Attempt } from './typing';
 /** As many steps as anyone goes back. */
 const DEPTH = 200;
 
-/** Opens an .xlsx file for editing; throws a WorkbookError when it is none. */
-export async function editXlsx(bytes: Uint8Array): Promise<EditSession> {
+/** Opens an .xlsx file for editing; throws a WorkbookError when it is none. With `breathe` it pauses while it is at it. */
+export async function editXlsx(bytes: Uint8Array, breathe?: Breathe): Promise<EditSession> {
   const file = openXlsx(bytes);
-  return new EditSession(bytes, file, await file.read());
+  const session = new EditSession(bytes, file, await file.read(breathe), breathe);
+  if (breathe !== undefined) {
+    await inSlices(session.prepared(), breathe);
+    await breathe();
+  }
+  return session;
 }
 
 export class EditSession implements EditableWorkbook {
   readonly #bytes: Uint8Array;
+  readonly #breathe: Breathe | undefined;
   readonly #file: XlsxWorkbook;
   readonly #look: WorkbookLook;
   readonly #facts: SheetFacts;
@@ -48,14 +55,24 @@ export class EditSession implements EditableWorkbook {
   readonly #listeners = new Set<() => void>();
   readonly #newLooks = new WeakMap<NewSheet, SheetLook>();
 
-  constructor(bytes: Uint8Array, file: XlsxWorkbook, snapshot: WorkbookSnapshot) {
+  constructor(bytes: Uint8Array, file: XlsxWorkbook, snapshot: WorkbookSnapshot, breathe?: Breathe) {
     this.#bytes = bytes;
+    this.#breathe = breathe;
     this.#file = file;
     this.#look = file.look();
     this.#facts = new SheetFacts(file, this.#look, () => this.#now.added);
     this.#original = { snapshot, marks: null, added: [], emptied: new Map(), clicks: [] };
     this.#now = this.#original;
     this.#settling = new Settling(this.#original, this.#facts);
+  }
+
+  /** What would else be looked up with the first picture, or the first key. */
+  *prepared(): Generator<undefined, void> {
+    for (const { name } of this.snapshot.sheets) {
+      this.tabColour(name);
+      yield;
+    }
+    this.#settling.prepare();
   }
 
   get snapshot(): WorkbookSnapshot {
@@ -141,9 +158,11 @@ export class EditSession implements EditableWorkbook {
     const plan = this.pending();
     if (isEmptyPlan(plan)) return this.#bytes;
     const file = openXlsx(this.#bytes);
+    await this.#breathe?.();
     const { skipped } = await file.apply(plan);
     // What cannot be written was refused when it was typed.
     if (skipped.length > 0) throw new Error(`not saved: ${skipped.map((one) => one.why).join()}`);
+    await this.#breathe?.();
     return file.toBytes();
   }
 

@@ -24,9 +24,15 @@ export class Settling {
     this.#facts = facts;
   }
 
-  settled(state: State): State {
+  /** Looks up which formula reads what, so that the first key need not. */
+  prepare(): FormulaIndex {
     this.#index ??= new FormulaIndex(this.#original.snapshot);
-    if (this.#index.formulas.length === 0) return state;
+    return this.#index;
+  }
+
+  settled(state: State): State {
+    const index = this.prepare();
+    if (index.formulas.length === 0) return state;
     const isOpaque = (place: Place): boolean => isInArray(this.#facts, place);
     const typed: Place[] = [];
     const followed = new Map<string, CellDifference>();
@@ -36,7 +42,7 @@ export class Settling {
     }
     const sheets = new Map(state.snapshot.sheets.map((sheet) => [sheet.name, sheet]));
     const puts: CellPut[] = [];
-    for (const [formula, value] of followFormulas(this.#index, state.snapshot, typed, isOpaque)) {
+    for (const [formula, value] of followFormulas(index, state.snapshot, typed, isOpaque)) {
       const { sheet, row, col } = formula;
       followed.delete(cellPlace(formula));
       const now = cellIn(sheets.get(sheet), row, col);
