@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { browserSurroundings } from '../adapters/browser/browser-surroundings';
+import { strayFaults } from '../adapters/browser/stray-faults';
 import { WorkbenchApp } from '../workbench/workbench-app';
 import { engineInWorker } from './engine-in-worker';
 import { workbenchServices } from './workbench-services';
@@ -8,4 +9,6 @@ import { workbenchServices } from './workbench-services';
 const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no element called "root".');
 const services = workbenchServices(engineInWorker());
-createRoot(root).render(<WorkbenchApp surroundings={browserSurroundings()} services={services} />);
+createRoot(root).render(
+  <WorkbenchApp surroundings={browserSurroundings()} services={services} strayFaults={strayFaults()} />,
+);

@@ -1,6 +1,7 @@
 import { FluentProvider } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore, type ReactNode } from 'react';
 import type { PreferenceStore } from '../app/preferences';
+import type { FollowStrayFaults } from '../app/stray-faults';
 import type { SurroundingsSource } from '../app/surroundings';
 import type { Language } from '../app/texts/texts';
 import { PaneBoundary } from './pane-boundary';
@@ -8,6 +9,7 @@ import { PaneContext } from './pane-context';
 import type { PaneHost } from './pane-host';
 import { createCommands, type Commands } from './state/commands';
 import { storeWith } from './state/preferring';
+import { strayNotice } from './state/stray-notice';
 import type { Store } from './state/store';
 import { themeFor } from './theme';
 import { PaneFrame } from './views/pane-frame';
@@ -18,14 +20,20 @@ export interface PaneAppProps {
   readonly loadHost: () => Promise<PaneHost>;
   /** What somebody prefers on this machine; without it, what is chosen lasts as long as the pane. */
   readonly preferences?: PreferenceStore;
+  /** Faults that would otherwise pass unseen. */
+  readonly strayFaults?: FollowStrayFaults;
 }
 
 /** The whole pane. It knows no host: the page gives it one. */
-export function PaneApp({ surroundings, loadHost, preferences }: PaneAppProps): ReactNode {
+export function PaneApp({ surroundings, loadHost, preferences, strayFaults }: PaneAppProps): ReactNode {
   const around = useSyncExternalStore(surroundings.subscribe, surroundings.current);
   const { store, commands } = useCommandsOnce(around.language, { loadHost, preferences });
   const chosen = useSyncExternalStore(store.subscribe, () => store.get().settings.language);
   const language = chosen ?? around.language;
+  useEffect(
+    () => strayFaults?.((fault) => store.dispatch({ type: 'told', notice: strayNotice(fault, language) })),
+    [strayFaults, store, language],
+  );
   useEffect(() => {
     document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
   }, [language]);

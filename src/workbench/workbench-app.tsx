@@ -1,21 +1,25 @@
 import { FluentProvider } from '@fluentui/react-components';
 import { useMemo, useState, useSyncExternalStore, type ReactNode } from 'react';
 import type { PreferenceStore } from '../app/preferences';
+import type { FollowStrayFaults } from '../app/stray-faults';
 import type { SurroundingsSource } from '../app/surroundings';
 import type { Language } from '../app/texts/texts';
 import { themeFor } from '../pane/theme';
 import { Frame } from './frame';
 import type { WorkbenchServices } from './services';
+import { StrayFaultBar } from './stray-fault-bar';
 import { useFiles } from './use-files';
 import { WorkbenchContext } from './workbench-context';
 
 export interface WorkbenchAppProps {
   readonly surroundings: SurroundingsSource;
   readonly services: WorkbenchServices;
+  /** Faults that would otherwise pass unseen. */
+  readonly strayFaults?: FollowStrayFaults;
 }
 
 /** The whole workbench. It knows no file format: the page gives it what opens and keeps files. */
-export function WorkbenchApp({ surroundings, services }: WorkbenchAppProps): ReactNode {
+export function WorkbenchApp({ surroundings, services, strayFaults }: WorkbenchAppProps): ReactNode {
   const around = useSyncExternalStore(surroundings.subscribe, surroundings.current);
   const { heard, preferred } = useHeardPreferences(services);
   const language = preferred ?? around.language;
@@ -24,6 +28,7 @@ export function WorkbenchApp({ surroundings, services }: WorkbenchAppProps): Rea
     <FluentProvider theme={themeFor(around.dark)}>
       <WorkbenchContext value={{ language, surroundings, services: heard, files }}>
         <Frame />
+        {strayFaults !== undefined && <StrayFaultBar follow={strayFaults} />}
       </WorkbenchContext>
     </FluentProvider>
   );

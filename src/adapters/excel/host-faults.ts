@@ -1,4 +1,5 @@
 import { type AfterFailure, HostError, type HostErrorCode } from '../../app/host-error';
+import { isOfficeError } from './office-error';
 
 /** What happened and what to do about it, for each kind of failure. */
 const WORDS: Readonly<Record<HostErrorCode, { zh: string; zhDo: string; en: string; enDo: string }>> = {
@@ -152,29 +153,13 @@ const OURS = new Set([
   'RunMustReturnPromise',
 ]);
 
-interface OfficeError {
-  readonly code: string;
-  readonly debugInfo?: { readonly errorLocation?: string };
-}
-
 /** What `Excel.run` rejected with, in our words; anything that did not come from the host stays as it is. */
 export function hostErrorOf(error: unknown): unknown {
-  if (!isOfficeError(error) || OURS.has(error.code)) return error;
+  if (error instanceof HostError || !isOfficeError(error) || OURS.has(error.code)) return error;
   const location = error.debugInfo?.errorLocation ?? '';
   return hostError({
     code: CODES[error.code] ?? 'unknown',
     technical: location === '' ? error.code : `${error.code} at ${location}`,
     cause: error,
   });
-}
-
-function isOfficeError(error: unknown): error is OfficeError {
-  return (
-    typeof error === 'object' &&
-    error !== null &&
-    !(error instanceof HostError) &&
-    'debugInfo' in error &&
-    'code' in error &&
-    typeof error.code === 'string'
-  );
 }

@@ -31,6 +31,10 @@ export const statesEn: StatesTexts = {
   givenUp: 'Cancelled; nothing was written.',
   locked: (sheets) =>
     `“${sheets}” is protected, so nothing can be written now. Lift the protection under Review, then use the button below.`,
+  stray: {
+    title: 'Something went wrong',
+    text: 'An unexpected fault occurred. What was written is still there, and “Undo” takes it back. You can go on; when in doubt, check again. Please send the details to whoever maintains this.',
+  },
   broken: {
     title: 'The pane failed',
     text: 'An unexpected error while drawing the pane. It changed nothing in the workbook; what had been written before still stands, and Undo takes it back once the pane is open again.',

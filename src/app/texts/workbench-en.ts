@@ -44,5 +44,9 @@ export const workbenchEn: WorkbenchTexts = {
   replacedFormula: (formula) => ` (formula was =${formula})`,
   more: (cells) => `And ${cells} more.`,
   notSaved: 'The download failed. Your changes are still on this page: click “Download” again.',
+  stray: {
+    title: 'Something went wrong',
+    text: 'An unexpected fault occurred. Your changes are still on this page: please download them first. You can go on. Please send the details to whoever maintains this.',
+  },
   leave: 'Your changes have not been downloaded. Discard them?',
 };

@@ -42,6 +42,10 @@ export const workbenchZh = {
   replacedFormula: (formula: string) => `（原公式 =${formula}）`,
   more: (cells: number) => `另有 ${cells} 格。`,
   notSaved: '没有下载成功。您的修改还在本页，请再点一次“下载”。',
+  stray: {
+    title: '程序出错',
+    text: '出现意外错误。您的修改还在本页，请先下载保存；可以继续使用。请把详情发给维护人员。',
+  },
   leave: '修改还没有下载，要放弃吗？',
 };
 

@@ -10,25 +10,35 @@ interface CopyButtonProps {
   readonly label?: string;
 }
 
-/** Copies; where the host's page may not touch the clipboard, it shows the text to be copied by hand. */
 export function CopyButton({ text, label }: CopyButtonProps): ReactNode {
   const texts = useTexts();
-  const name = label ?? texts.copyDetails;
+  return <CopyText text={text} label={label ?? texts.copyDetails} copied={texts.copied} />;
+}
+
+interface CopyTextProps {
+  readonly text: string;
+  readonly label: string;
+  /** What the button says once it has copied. */
+  readonly copied: string;
+}
+
+/** Copies; where the host's page may not touch the clipboard, it shows the text to be copied by hand. */
+export function CopyText({ text, label, copied }: CopyTextProps): ReactNode {
   const styles = useStyles();
   const [outcome, setOutcome] = useState<'copied' | 'refused' | null>(null);
   return (
     <>
-      <Button size="small" onClick={() => void copied(text).then(setOutcome)}>
-        {outcome === 'copied' ? texts.copied : name}
+      <Button size="small" onClick={() => void copy(text).then(setOutcome)}>
+        {outcome === 'copied' ? copied : label}
       </Button>
       {outcome === 'refused' && (
-        <Textarea className={styles.text} aria-label={name} readOnly rows={4} value={text} />
+        <Textarea className={styles.text} aria-label={label} readOnly rows={4} value={text} />
       )}
     </>
   );
 }
 
-async function copied(text: string): Promise<'copied' | 'refused'> {
+async function copy(text: string): Promise<'copied' | 'refused'> {
   try {
     await navigator.clipboard.writeText(text);
     return 'copied';
