@@ -2,13 +2,13 @@ import { EsbuildPlugin } from 'esbuild-loader';
 import path from 'node:path';
 import { type Configuration, NormalModuleReplacementPlugin } from 'webpack';
 import { TEMPLATES } from '../../../src/app/templates';
+import { ENGINES, WEBPACK_TARGET } from '../addin/engines';
 import { Licences } from '../addin/licences';
 import { OnePage } from './one-page';
 
 const ROOT = path.resolve(__dirname, '..', '..', '..');
 const PAGES = path.join(ROOT, 'src', 'pages');
 const SAMPLE = path.join(ROOT, 'test', 'fixtures', 'seeds', '001.xlsx');
-const TARGET = 'es2020';
 
 const LICENCES = 'licences.txt';
 export const ONE_PAGE = '绩核工作台.html';
@@ -18,7 +18,7 @@ export function workbench(): Configuration {
   return {
     name: 'workbench',
     mode: 'production',
-    target: ['web', TARGET],
+    target: WEBPACK_TARGET,
     context: ROOT,
     entry: {
       workbench: path.join(PAGES, 'workbench.tsx'),
@@ -30,11 +30,11 @@ export function workbench(): Configuration {
     module: {
       // "eager": there is no second file that a part could be loaded from.
       parser: { javascript: { dynamicImportMode: 'eager' } },
-      rules: [{ test: /\.tsx?$/, loader: 'esbuild-loader', options: { target: TARGET } }],
+      rules: [{ test: /\.tsx?$/, loader: 'esbuild-loader', options: { target: ENGINES } }],
     },
     optimization: {
       splitChunks: false,
-      minimizer: [new EsbuildPlugin({ target: TARGET, legalComments: 'eof', charset: 'utf8' })],
+      minimizer: [new EsbuildPlugin({ target: ENGINES, legalComments: 'eof', charset: 'utf8' })],
     },
     devtool: false,
     performance: { hints: false },
