@@ -54,7 +54,7 @@ test('whoever has switched the marks off gets none, and is told why', async () =
   const book = new MemoryWorkbook(form);
   const plain = { ...host(book), highlight: false };
   const checked = await runRibbonCommand('check', plain);
-  expect(checked.lines.at(-1)).toBe('表中没有加标记：“设置”里的“在表中标出差错和提醒”是关着的。');
+  expect(checked.lines.at(-1)).toBe('表中没有加标记：面板“设置”里的“在表中标出差错和提醒”是关着的。');
   await runRibbonCommand('recalculate', plain);
   expect(book.marks).toEqual([]);
 });

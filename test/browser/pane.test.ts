@@ -157,6 +157,47 @@ describeInBrowser('the pane in Excel', () => {
     await excel.close();
   });
 
+  test('撤销 brings back the results that were replaced', async () => {
+    const { fake, excel } = await openForm(browser);
+    const pane = await openPane(excel);
+    await openAndCheck(pane);
+    await press(pane, '输出结果');
+    await press(pane, '写入“检查结果”表');
+    await pane.getByText('已写入工作表“检查结果”').first().waitFor();
+    const stands = (): unknown[] => [...fake.book.sheet('检查结果').stored()];
+    const first = stands();
+    expect(JSON.stringify(first)).toContain('填写 1，应为 1.9');
+    fake.book.type(FORM, SCORE, 1.9);
+    await press(pane, '写入“检查结果”表');
+    await pane.getByText('上一份已被替换').first().waitFor();
+    expect(JSON.stringify(stands())).not.toContain('填写 1，应为 1.9');
+    await press(pane, '撤销');
+    await pane.getByText('已恢复被替换的工作表：检查结果').first().waitFor();
+    expect(stands()).toEqual(first);
+    expect(fake.book.sheets.map((sheet) => sheet.name)).toEqual([FORM, '检查结果']);
+    await excel.close();
+  });
+
+  test.each<[string, () => void]>([
+    [
+      'a throw in a timer',
+      () =>
+        void setTimeout(() => {
+          throw new RangeError('late');
+        }),
+    ],
+    ['a promise that nobody waits for', () => void Promise.reject(new RangeError('late'))],
+  ])('%s is told, with what helps to find it', async (_, fail) => {
+    const { excel } = await openForm(browser);
+    const pane = await openPane(excel);
+    await pane.getByText('正宁县房产服务中心').first().waitFor();
+    await pane.evaluate(fail);
+    await pane.getByText('程序出错').first().waitFor();
+    await pane.getByRole('button', { name: '复制详情' }).waitFor();
+    await openAndCheck(pane);
+    await expect(excel.close()).rejects.toThrow(/^the add-in did what it must not:\nscript error: late$/);
+  });
+
   test('in an English Excel the pane is English', async () => {
     const { excel } = await openForm(browser, { language: 'en-US' });
     const pane = await openPane(excel);

@@ -51,7 +51,7 @@ test('writing again replaces the former sheet', async () => {
   const { pane, officer } = await handingOut();
   await pane.click('写入“检查结果”表');
   await pane.click('写入“检查结果”表');
-  expect(screen.getByText('工作表“检查结果”已更新，上一份已被替换。')).toBeTruthy();
+  expect(screen.getByText('工作表“检查结果”已更新，上一份已被替换；可点“撤销”恢复。')).toBeTruthy();
   expect((await officer.workbook.read()).sheets).toHaveLength(2);
 });
 

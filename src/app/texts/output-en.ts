@@ -9,6 +9,6 @@ export const outputEn: OutputTexts = {
   copy: 'Copy as text',
   contains: 'Contents',
   written: (sheet) => `Written to sheet “${sheet}”.`,
-  replaced: (sheet) => `Sheet “${sheet}” is up to date; the former one was replaced.`,
+  replaced: (sheet) => `Sheet “${sheet}” is up to date; the former one was replaced. “Undo” brings it back.`,
   writtenSomewhere: 'The results were written to a new sheet.',
 };

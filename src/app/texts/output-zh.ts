@@ -7,7 +7,7 @@ export const outputZh = {
   copy: '复制为文字',
   contains: '内容',
   written: (sheet: string) => `已写入工作表“${sheet}”。`,
-  replaced: (sheet: string) => `工作表“${sheet}”已更新，上一份已被替换。`,
+  replaced: (sheet: string) => `工作表“${sheet}”已更新，上一份已被替换；可点“撤销”恢复。`,
   writtenSomewhere: '检查结果已写入新的工作表。',
 };
 

@@ -34,7 +34,7 @@ export const tellingEn: TellingTexts = {
         const kinds = [...(errors ? [ERRORS_MARKED] : []), ...(warnings ? [dashed] : [])];
         return `${kinds.join(', ')}; your own fills are as they were.`;
       },
-      off: 'No marks were put: “Mark errors and warnings in the sheet” is off in Settings.',
+      off: 'No marks were put: “Mark errors and warnings in the sheet” is off under Settings in the pane.',
     },
   },
   recalculate: {

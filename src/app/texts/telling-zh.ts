@@ -17,7 +17,7 @@ export const tellingZh = {
     marks: {
       put: (errors: boolean, warnings: boolean) =>
         `${[...(errors ? ['差错标为红底实线框'] : []), ...(warnings ? ['提醒标为黄底虚线框'] : [])].join('，')}；原有的底色没有改动。`,
-      off: '表中没有加标记：“设置”里的“在表中标出差错和提醒”是关着的。',
+      off: '表中没有加标记：面板“设置”里的“在表中标出差错和提醒”是关着的。',
     },
   },
   recalculate: {
