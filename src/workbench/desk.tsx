@@ -5,6 +5,7 @@ import type { PaneHost } from '../pane/pane-host';
 import { DownloadSummary } from './download-summary';
 import { FileActions } from './file-actions';
 import { Notice } from './notice';
+import { OldFormatNotice } from './old-format-notice';
 import { SheetDesk } from './sheet-desk';
 import { Toolbar } from './toolbar';
 import { useDownload } from './use-download';
@@ -69,7 +70,12 @@ function FileTop({ desk }: { readonly desk: OpenDesk }): ReactNode {
   return (
     <Top
       actions={<FileActions desk={desk} download={download} />}
-      told={<DownloadSummary download={download} name={desk.file.name} />}
+      told={
+        <>
+          <OldFormatNotice file={desk.file} />
+          <DownloadSummary download={download} file={desk.file} />
+        </>
+      }
     />
   );
 }

@@ -1,10 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { CellChange, Changes } from '../app/edit-session';
+import { oldFormatTextsIn } from '../app/texts/old-format-texts';
 import type { WorkbenchTexts } from '../app/texts/workbench-zh';
 import { Notice } from './notice';
 import { differs, type Download } from './use-download';
-import { useWorkbenchTexts } from './workbench-context';
+import type { OpenedFile } from './services';
+import { useWorkbench, useWorkbenchTexts } from './workbench-context';
 
 /** As many as are read; the rest is counted. */
 const MOST_LISTED = 50;
@@ -23,10 +25,10 @@ const useStyles = makeStyles({
 /** How the download went, and what in the file is not as it was opened. */
 export function DownloadSummary({
   download,
-  name,
+  file,
 }: {
   readonly download: Download;
-  readonly name: string;
+  readonly file: OpenedFile;
 }): ReactNode {
   const texts = useWorkbenchTexts();
   if (download.failed)
@@ -37,17 +39,19 @@ export function DownloadSummary({
     );
   if (download.done === null) return null;
   return (
-    <Notice tone="success" title={texts.downloaded(name)} onDismiss={download.dismiss}>
-      <Summary changes={download.done} />
+    <Notice tone="success" title={texts.downloaded(file.name)} onDismiss={download.dismiss}>
+      <Summary changes={download.done} isCopy={file.copiedFrom !== undefined} />
     </Notice>
   );
 }
 
-function Summary({ changes }: { readonly changes: Changes }): ReactNode {
+function Summary({ changes, isCopy }: { readonly changes: Changes; readonly isCopy: boolean }): ReactNode {
+  const { language } = useWorkbench();
   const texts = useWorkbenchTexts();
   const styles = useStyles();
   const { cells, newSheets, marks } = changes;
-  if (!differs(changes)) return <p className={styles.line}>{texts.unchanged}</p>;
+  if (!differs(changes))
+    return <p className={styles.line}>{isCopy ? oldFormatTextsIn(language).unchanged : texts.unchanged}</p>;
   return (
     <>
       <p className={styles.line}>{texts.summary(cells.length)}</p>

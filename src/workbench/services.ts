@@ -1,5 +1,6 @@
 import type { EditableWorkbook } from '../app/edit-session';
 import type { WorkKeeper } from '../app/kept-work';
+import type { CopiedFrom } from '../app/old-format';
 import type { PreferenceStore } from '../app/preferences';
 import type { Template } from '../app/templates';
 import type { PaneHost } from '../pane/pane-host';
@@ -11,6 +12,8 @@ export interface OpenedFile {
   /** As it was opened. */
   readonly bytes: Uint8Array;
   readonly workbook: EditableWorkbook;
+  /** Absent unless it is a copy of a file in an old format. */
+  readonly copiedFrom?: CopiedFrom;
 }
 
 /** What the workbench needs of the world; the page gives it. */

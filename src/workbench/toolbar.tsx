@@ -54,7 +54,7 @@ function OpenButton(): ReactNode {
         ref={chooser}
         className={styles.hidden}
         type="file"
-        accept=".xlsx"
+        accept=".xlsx,.xls,.et"
         aria-label={texts.open}
         onChange={({ target }) => {
           const file = target.files?.[0];

@@ -13,7 +13,7 @@ export const workbenchEn: WorkbenchTexts = {
   redoHint: 'Redo (Ctrl+Y)',
   local: 'Files stay on this machine; nothing is uploaded.',
   opening: 'Opening…',
-  nothing: 'Open a self-evaluation form (.xlsx), or drop a file here.',
+  nothing: 'Open a self-evaluation form (.xlsx, .xls, .et), or drop a file here.',
   file: 'Workbook',
   paneWaits: 'Open a file to check it here.',
   unread: (name, why) => `“${name}” could not be opened: ${why}`,

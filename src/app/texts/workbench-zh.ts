@@ -12,7 +12,7 @@ export const workbenchZh = {
   redoHint: '重做（Ctrl+Y）',
   local: '文件只在本机处理，不上传。',
   opening: '正在打开…',
-  nothing: '打开一份自评表（.xlsx），或把文件拖到这里。',
+  nothing: '打开一份自评表（.xlsx、.xls、.et），或把文件拖到这里。',
   file: '工作簿',
   paneWaits: '打开文件后在这里核对。',
   unread: (name: string, why: string) => `“${name}”打不开：${why}`,

@@ -1,9 +1,9 @@
+import { LEFT_BEHIND, type LeftBehind } from '../../../app/old-format';
 import { isRecordName } from '../../cell-rules/record-name';
 import { newPackage } from '../opc/new-package';
 import { escapeXml, encodeCellText } from '../xml/references';
 import { fixedReference, writableFormula } from './formula-text';
 import { type OldBook, type OldBookSheet, readOldBook } from './old-book';
-import type { Lost } from './sheet-facts';
 import { sheetXml } from './sheet-xml';
 import { stylesXml } from './styles-xml';
 
@@ -11,7 +11,7 @@ import { stylesXml } from './styles-xml';
 export interface ConvertedFile {
   readonly bytes: Uint8Array;
   /** What is in the old file and not in this one. */
-  readonly lost: readonly Lost[];
+  readonly lost: readonly LeftBehind[];
 }
 
 /**
@@ -27,7 +27,7 @@ export async function convertLegacy(bytes: Uint8Array): Promise<ConvertedFile> {
   const active = activeSheet(old, sheets);
   const place = {
     styles: Math.max(1, old.facts.styles.length),
-    lose: (what: Lost) => void lost.add(what),
+    lose: (what: LeftBehind) => void lost.add(what),
   };
   const parts = sheets.map((sheet, index) => {
     for (const what of sheet.facts.lost) lost.add(what);
@@ -40,7 +40,7 @@ export async function convertLegacy(bytes: Uint8Array): Promise<ConvertedFile> {
     names: namesXml(old, sheets),
     styles: stylesXml(old.facts, (format) => old.formatCode(format)),
   });
-  return { bytes: copy, lost: [...lost].sort() };
+  return { bytes: copy, lost: LEFT_BEHIND.filter((what) => lost.has(what)) };
 }
 
 /** The tab that was in front; hidden, or not taken along: the first one that is visible. */

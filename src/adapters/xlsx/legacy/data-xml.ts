@@ -1,15 +1,16 @@
+import type { LeftBehind } from '../../../app/old-format';
 import { cellAddress } from '../../../core/grid/address';
 import { encodeCellText, escapeXml } from '../xml/references';
 import { decimalText, errorText } from './cell-text';
 import { writableFormula } from './formula-text';
 import { cellRows, type OldBookSheet, type OldCell } from './old-book';
-import type { Lost, OldRow } from './sheet-facts';
+import type { OldRow } from './sheet-facts';
 
 /** What a sheet's cells need to know of the copy around them. */
 export interface SheetPlace {
   readonly styles: number;
   /** Told of what cannot be taken along. */
-  readonly lose: (what: Lost) => void;
+  readonly lose: (what: LeftBehind) => void;
 }
 
 const HIGHEST = 409.5;

@@ -1,11 +1,12 @@
 import type * as Reader from '@e965/xlsx';
 import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx';
+import type { LeftBehind } from '../../../app/old-format';
 import { builtinFormat } from '../../cell-rules/builtin-formats';
 import { corrupt, encrypted, tooLarge } from '../faults';
 import { LIMITS } from '../limits';
 import { type BookFacts, readBookFacts } from './book-facts';
 import { CODE_PAGES, knowsChinese } from './code-pages';
-import { type Lost, type OldSheet, readOldSheet } from './sheet-facts';
+import { type OldSheet, readOldSheet } from './sheet-facts';
 
 export interface OldBookSheet {
   readonly name: string;
@@ -24,7 +25,7 @@ export interface OldBook {
   readonly date1904: boolean;
   /** In the order of their tabs. */
   readonly sheets: readonly OldBookSheet[];
-  readonly lost: ReadonlySet<Lost>;
+  readonly lost: ReadonlySet<LeftBehind>;
   /** The code of a number format; "General" for one that nobody knows. */
   formatCode(format: number): string;
 }
@@ -45,7 +46,7 @@ export async function readOldBook(bytes: Uint8Array): Promise<OldBook> {
     facts,
     date1904: book.Workbook?.WBProps?.date1904 === true,
     sheets: sheetsOf(book, facts, stream),
-    lost: new Set<Lost>(hasMacros(container) ? ['macros'] : []),
+    lost: new Set<LeftBehind>(hasMacros(container) ? ['macros'] : []),
     formatCode: (format) =>
       (facts.ownFormats.has(format) ? own[format] : (builtinFormat(format) ?? own[format])) ?? 'General',
   };

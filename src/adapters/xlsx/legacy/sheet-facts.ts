@@ -1,22 +1,10 @@
+import type { LeftBehind } from '../../../app/old-format';
 import type { Run } from '../../../core/grid/cell';
 import { tooLarge } from '../faults';
 import { LIMITS } from '../limits';
 import { unicodeText } from './book-facts';
 import { decodeText } from './code-pages';
 import { type RecordBody, walkRecords } from './records';
-
-/** What is in a file and cannot be carried over into the .xlsx copy. */
-export type Lost =
-  | 'macros'
-  | 'pictures'
-  | 'charts'
-  | 'comments'
-  | 'conditional-formats'
-  | 'dropdowns'
-  | 'links'
-  | 'filters'
-  | 'pivot-tables'
-  | 'outside-formulas';
 
 export interface OldRow {
   /** In points; null for the usual height. */
@@ -51,7 +39,7 @@ export interface OldSheet {
   readonly columns: OldColumn[];
   /** Numbers of styles, row by row and column by column: every cell that is written out. */
   readonly cells: Map<number, Map<number, number>>;
-  readonly lost: Set<Lost>;
+  readonly lost: Set<LeftBehind>;
   /** In characters; null where only the number of digits is given. */
   defaultWidth: number | null;
   digits: number;
@@ -148,12 +136,12 @@ function pageText(body: RecordBody, page: number | null): string {
 type Take = (sheet: OldSheet, body: RecordBody) => void;
 
 const lose =
-  (what: Lost): Take =>
+  (what: LeftBehind): Take =>
   ({ lost }) =>
     void lost.add(what);
 
 /** Kinds of things that float above the cells, by their numbers. */
-const OBJECTS = new Map<number, Lost>([
+const OBJECTS = new Map<number, LeftBehind>([
   [5, 'charts'],
   [20, 'filters'],
   [25, 'comments'],
