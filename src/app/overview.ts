@@ -2,13 +2,14 @@ import { percentShown, pointsShown } from '../core/checks/notation';
 import { blocksByTable } from '../core/compute/budget-block';
 import { pointsOf } from '../core/compute/indicators';
 import type { Analysis, Indicator, ScoreEntry } from '../core/compute/types';
-import { weightInLabel } from '../core/compute/weight-in-label';
 import { within } from '../core/grid/area';
 import type { BudgetTable, FormCell, IndicatorTable, SheetReading, SummaryTable } from '../core/layout/types';
 import type { Decimal } from '../core/number/decimal';
 import { sumUp } from '../core/number/sum';
 import { budgetFigures, type BudgetFigures } from './budget-figures';
 import { linkTo, type CellLink } from './cell-link';
+import { byLevel, levelWeight, outlineOf, type LevelOutline } from './overview-outline';
+import { amountTotals, statedTotal, type ComparedSum } from './overview-sums';
 
 /** How one form stands at a glance: 得分率 by 一级指标, and its budget in figures. All numbers are text. */
 export interface FormOverview {
@@ -17,7 +18,23 @@ export interface FormOverview {
   /** In the order of the form; empty where nothing is scored. */
   readonly levels: readonly LevelRate[];
   readonly total: LevelPoints | null;
+  /** The 合计 of the scores as the form states it; null where it has none. */
+  readonly stated: ComparedSum | null;
+  /** 等级 as entered, with the total it goes by; null where the form has none. */
+  readonly grade: StatedGrade | null;
+  /** Its levels, where nothing is scored row by row. */
+  readonly outline: readonly LevelOutline[];
+  /** Totals of amounts: 收入合计, 支出合计. */
+  readonly amounts: readonly ComparedSum[];
   readonly budget: readonly BudgetFigures[];
+}
+
+export interface StatedGrade {
+  /** "" when blank. */
+  readonly entered: string;
+  readonly at: CellLink;
+  /** The 综合得分 that it goes by; null when there is none. */
+  readonly total: string | null;
 }
 
 export interface LevelPoints {
@@ -38,18 +55,50 @@ export interface LevelRate extends LevelPoints {
   readonly indicators: number;
 }
 
-/** One for each form on a visible sheet that scores something or has a budget block. */
+/** One for each form on a visible sheet: what it scores, or else what there is of it; scored forms come first. */
 export function overviewOf(analysis: Analysis): FormOverview[] {
-  return analysis.sheets.flatMap((sheet) => {
+  const forms = analysis.sheets.flatMap((sheet) => {
     if (sheet.hidden) return [];
-    return formsOf(sheet).flatMap((form) => {
-      const groups = groupsOf(form, sheet, analysis);
-      const budget = form.blocks.flatMap((table) => budgetFigures(table, analysis));
-      if (groups.length === 0 && budget.length === 0) return [];
-      const total = groups.length === 0 ? null : ratesOf(groups.flatMap((group) => group.points));
-      return [{ sheet: sheet.name, title: sheet.title, levels: groups.map(toLevel), total, budget }];
-    });
+    const all = formsOf(sheet);
+    return all.flatMap((form) => overviewOfForm(form, { sheet, alone: all.length === 1 }, analysis));
   });
+  const isScored = ({ levels }: FormOverview): boolean => levels.length > 0;
+  return [...forms.filter(isScored), ...forms.filter((form) => !isScored(form))];
+}
+
+function overviewOfForm(
+  form: FormTables,
+  { sheet, alone }: { readonly sheet: SheetReading; readonly alone: boolean },
+  analysis: Analysis,
+): FormOverview[] {
+  const { name, title } = sheet;
+  const { tables, blocks } = form;
+  const groups = groupsOf(form, sheet, analysis);
+  const budget = blocks.flatMap((table) => budgetFigures(table, analysis));
+  const outline = groups.length === 0 ? outlineOf(tables, analysis) : [];
+  // Amounts and grade stand beside the forms of a sheet: of several they are none's.
+  const amounts = alone ? amountTotals(name, blocks, analysis) : [];
+  if (groups.length + budget.length + outline.length + amounts.length === 0) return [];
+  return [
+    {
+      sheet: name,
+      title,
+      levels: groups.map(toLevel),
+      total: groups.length === 0 ? null : ratesOf(groups.flatMap((group) => group.points)),
+      stated: groups.length === 0 ? null : statedTotal(tables, { sheet: name, alone }, analysis),
+      grade: alone ? gradeOf(sheet, analysis) : null,
+      outline,
+      amounts,
+      budget,
+    },
+  ];
+}
+
+function gradeOf({ name }: SheetReading, { grades }: Analysis): StatedGrade | null {
+  const grade = grades.find(({ at }) => at.sheet === name);
+  if (grade === undefined) return null;
+  const { entered, at, total } = grade;
+  return { entered, at: linkTo(at), total: total === null ? null : pointsShown(total) };
 }
 
 interface FormTables {
@@ -114,7 +163,7 @@ function groupsOf({ tables, blocks }: FormTables, sheet: SheetReading, analysis:
       at.sheet === sheet.name &&
       blocks.some((block) => within(block.area, at.row, at.col)),
   );
-  return [...execution.map(executionGroup), ...byLevel(indicators)];
+  return [...execution.map(executionGroup), ...levelGroups(indicators)];
 }
 
 function executionGroup({ name, at, weight, entered }: ScoreEntry): Group {
@@ -130,26 +179,12 @@ function summaryGroups(table: SummaryTable): Group[] {
   });
 }
 
-function byLevel(indicators: readonly Indicator[]): Group[] {
-  const groups = new Map<string, Indicator[]>();
-  for (const indicator of indicators) {
-    const name = levelName(indicator);
-    const group = groups.get(name);
-    if (group === undefined) groups.set(name, [indicator]);
-    else group.push(indicator);
-  }
-  return [...groups].flatMap(([name, rows]) => {
+function levelGroups(indicators: readonly Indicator[]): Group[] {
+  return [...byLevel(indicators)].flatMap(([name, rows]) => {
     const cells = rows[0]?.row.cells;
     const at = cells?.level1 ?? cells?.level2 ?? cells?.name;
     return at === undefined ? [] : [{ name, at, points: pointsOfRows(rows), indicators: rows.length }];
   });
-}
-
-/** "产出指标（50分）" without its points; a form without levels is one group. */
-function levelName({ level1, level2 }: Indicator): string {
-  const label = level1 === '' ? level2 : level1;
-  const bare = label.replace(/[（(][^（()）]*\d[^（()）]*分?[)）]\s*$/, '').trim();
-  return bare === '' ? '全部指标' : bare;
 }
 
 /** A score or weight merged over several rows counts once. */
@@ -168,13 +203,6 @@ function pointsOfRows(rows: readonly Indicator[]): Points[] {
   if (points.some((one) => one.weight !== null)) return points;
   const stated = levelWeight(rows);
   return stated === null ? points : [{ weight: stated, score: totalOf(points) }];
-}
-
-/** Where only the levels are weighed: in a column of their own, or in the level's name. */
-function levelWeight(rows: readonly Indicator[]): Decimal | null {
-  const first = rows[0];
-  if (first === undefined) return null;
-  return pointsOf(first.row.cells.level1Weight) ?? weightInLabel(first.level1);
 }
 
 function totalOf(points: readonly Points[]): Decimal | null {

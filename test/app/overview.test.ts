@@ -66,6 +66,64 @@ test('a level is open while one of its scores is, and has no rate', () => {
   expect(form?.total).toMatchObject({ score: '29.5', rate: null, complete: false });
 });
 
+test('the total as the form states it stands beside the sum of its scores', async () => {
+  const stated = async (score: string) => {
+    const snapshot = await seed('001');
+    const sheets = snapshot.sheets.map((sheet) => ({
+      ...sheet,
+      rows: sheet.rows.map(({ row, cells }) => ({
+        row,
+        cells: cells.map((cell) =>
+          row === 14 && cell.col === 6 ? { ...cell, text: score, number: score } : cell,
+        ),
+      })),
+    }));
+    return overview({ ...snapshot, sheets })[0]?.stated;
+  };
+  expect(await stated('1')).toMatchObject({ entered: '98', computed: '98', difference: null });
+  expect(await stated('1.9')).toMatchObject({
+    at: { address: 'F31' },
+    entered: '98',
+    computed: '98.9',
+    difference: '0.9',
+  });
+});
+
+test('of two totals the one that differs is told', () => {
+  const form = (last: string) =>
+    overview(
+      workbook({
+        得分情况表: [
+          ['各项指标得分情况表', '<', '<', '<'],
+          ['指标', '权重分值', '得分', '得分率'],
+          ['预算执行', '#10', '#8', '80%'],
+          ['产出指标', '#90', '#79', '87.78%'],
+          ['合计', '#100', '#87', '87%'],
+          ['最终得分', last, '等级', '良'],
+        ],
+      }),
+    )[0];
+  expect(form('#87')?.stated).toMatchObject({ name: '合计', entered: '87', difference: null });
+  expect(form('#89')?.stated).toMatchObject({ name: '最终得分', entered: '89', difference: '2' });
+});
+
+test('a form without scores shows its levels, its totals and the score it states', async () => {
+  const [form] = overview(await seed('003'));
+  expect(form?.outline.map(({ name, filled, indicators }) => [name, filled, indicators])).toEqual([
+    ['产出目标', 7, 7],
+    ['效益目标（预期实现的效益）', 3, 4],
+  ]);
+  expect(
+    form?.amounts.map(({ name, entered, computed, difference }) => [name, entered, computed, difference]),
+  ).toEqual([
+    ['收入合计', '4479.65', '4479.71', '0.06'],
+    ['支出合计', '4479.65', '4194.46', '285.19'],
+    ['三公经费合计', '1.03', '1.03', null],
+    ['固定资产合计', '16.69', '16.69', null],
+  ]);
+  expect(form?.grade).toMatchObject({ entered: '优秀', total: '100' });
+});
+
 test('two forms on one sheet are two overviews, sections of one form are one', async () => {
   const forms = new Map((await corpus()).map(({ id, snapshot }) => [id, overview(snapshot)]));
   expect(forms.get('liaoning-two-units')?.map((form) => form.total?.weight)).toEqual(['100', '100']);

@@ -29,7 +29,28 @@ test('the share of points is shown for each level, and the whole', async () => {
     '能力建设 A25 4个指标10 / 10100%',
     '服务对象满意度 A29 2个指标10 / 10100%',
     '合计98 / 10098%',
+    '表中填写 98，与各项之和一致 F31',
   ]);
+});
+
+test('a total that differs from the sum of its scores says by how much', async () => {
+  const { officer } = await overview('001');
+  await act(() => officer.workbook.type(SHEET, 'G15', '1.9'));
+  expect(await screen.findByText(/^表中填写 98，各项之和 98.9，相差 0.9/)).toBeTruthy();
+});
+
+test('a form without scores is no dead end', async () => {
+  const { pane } = await overview('003');
+  expect(lines('指标填写情况')).toEqual([
+    '一级指标已填',
+    '产出目标 B387 / 7',
+    '效益目标（预期实现的效益） B453 / 4',
+  ]);
+  expect(lines('表中填写')).toEqual(['项目表中填写', '综合得分 C50100 · 等级 优秀']);
+  expect(lines('合计核对')).toContain('支出合计（万元） B24相差 285.194479.654194.46');
+  expect(screen.getByText('还有 1 项没有填。')).toBeTruthy();
+  await pane.click('逐项补填');
+  expect(await screen.findByRole('heading', { name: '补缺项' })).toBeTruthy();
 });
 
 test('the budget is shown in figures, with the rate worked out', async () => {

@@ -2,7 +2,7 @@ import type { OverviewTexts } from './overview-zh';
 
 export const overviewEn: OverviewTexts = {
   heading: 'Overview',
-  none: 'There are no scores to sum up, and no budget.',
+  none: 'There are no scores, indicators or amounts to sum up yet. Check shows what is missing; where a header was not understood, name the columns under Settings.',
   rates: 'Share of points earned',
   level: 'Level 1',
   scoreOf: 'Score / weight',
@@ -19,5 +19,22 @@ export const overviewEn: OverviewTexts = {
   entered: (text) => `entered ${text}`,
   notEntered: 'not filled in',
   working: (working, result) => `${working} = ${result}`,
+  stated: 'Entered',
+  computed: 'Computed',
+  sameTotal: (entered) => `The form says ${entered}, as the scores add up to`,
+  otherTotal: (entered, computed, difference) =>
+    `The form says ${entered}; the scores add up to ${computed}, a difference of ${difference}`,
+  openTotal: (entered) => `The form says ${entered}; not everything is scored yet`,
+  noTotal: 'The form’s total has not been filled in',
+  difference: (amount) => `differs by ${amount}`,
+  grade: (grade) => `grade ${grade}`,
+  gradedScore: 'Overall score',
+  outline: 'How far it is filled in',
+  weight: 'Weight',
+  filled: 'Filled in',
+  unscored: 'This form does not score its indicators; here is how far they are filled in.',
+  missing: (count) => (count === 1 ? '1 is not filled in.' : `${count} are not filled in.`),
+  amounts: 'Totals',
+  walk: 'Fill in one by one',
   parts: (count) => `Parts (${count})`,
 };

@@ -1,7 +1,7 @@
 /** 概览: how a form stands, and its budget in figures. */
 export const overviewZh = {
   heading: '概览',
-  none: '没有可以汇总的得分，也没有预算数。',
+  none: '表里还没有得分、指标或金额可以汇总。点“检查”看缺什么；表头没有认对的，在“设置”里指定各列。',
   rates: '得分率',
   level: '一级指标',
   scoreOf: '得分 / 分值',
@@ -18,6 +18,23 @@ export const overviewZh = {
   entered: (text: string) => `填写 ${text}`,
   notEntered: '未填',
   working: (working: string, result: string) => `${working} = ${result}`,
+  stated: '表中填写',
+  computed: '计算',
+  sameTotal: (entered: string) => `表中填写 ${entered}，与各项之和一致`,
+  otherTotal: (entered: string, computed: string, difference: string) =>
+    `表中填写 ${entered}，各项之和 ${computed}，相差 ${difference}`,
+  openTotal: (entered: string) => `表中填写 ${entered}，各项还没有评完`,
+  noTotal: '表中的合计还没有填',
+  difference: (amount: string) => `相差 ${amount}`,
+  grade: (grade: string) => `等级 ${grade}`,
+  gradedScore: '综合得分',
+  outline: '指标填写情况',
+  weight: '分值',
+  filled: '已填',
+  unscored: '这张表不逐项计分，这里列出指标填写到哪里。',
+  missing: (count: number) => `还有 ${count} 项没有填。`,
+  amounts: '合计核对',
+  walk: '逐项补填',
   parts: (count: number) => `分项（${count}）`,
 };
 

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { FormOverview, LevelPoints, LevelRate } from '../../app/overview';
+import type { ComparedSum } from '../../app/overview-sums';
 import { textsIn } from '../../app/texts/texts';
 import { useLanguage } from '../pane-context';
 import { CellButton } from './cell-button';
@@ -50,11 +51,12 @@ const useStyles = makeStyles({
   // In a high-contrast theme shapes keep the colour of the text; backgrounds would be taken away.
   bar: { display: 'block', width: '100%', height: '10px', color: tokens.colorBrandForeground1 },
   barCell: { padding: `0 0 ${tokens.spacingVerticalS}` },
+  stated: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
   frame: { fill: 'none', stroke: tokens.colorNeutralStrokeAccessible },
 });
 
 /** 得分率 by 一级指标: figures in a table, with a bar under each for the eye. */
-export function RateChart({ form: { levels, total, sheet } }: { form: FormOverview }): ReactNode {
+export function RateChart({ form: { levels, total, stated, sheet } }: { form: FormOverview }): ReactNode {
   const { overview: texts } = textsIn(useLanguage());
   const styles = useStyles();
   return (
@@ -84,6 +86,7 @@ export function RateChart({ form: { levels, total, sheet } }: { form: FormOvervi
             <span className={styles.whole}>{texts.total}</span>
           </Line>
         )}
+        {stated !== null && <Stated total={stated} sheet={sheet} />}
       </tbody>
     </table>
   );
@@ -123,6 +126,28 @@ function Line({ points, children }: { points: LevelPoints; children: ReactNode }
         </td>
       </tr>
     </>
+  );
+}
+
+/** What the form says of it: the same, another figure, or nothing yet. */
+function Stated({ total, sheet }: { total: ComparedSum; sheet: string }): ReactNode {
+  const { overview: texts } = textsIn(useLanguage());
+  const styles = useStyles();
+  const { entered, computed, difference, at } = total;
+  const said =
+    entered === ''
+      ? texts.noTotal
+      : computed === null
+        ? texts.openTotal(entered)
+        : difference === null
+          ? texts.sameTotal(entered)
+          : texts.otherTotal(entered, computed, difference);
+  return (
+    <tr>
+      <td colSpan={3} className={mergeClasses(styles.stated, difference !== null && styles.whole)}>
+        {said} <CellButton cell={at} on={sheet} />
+      </td>
+    </tr>
   );
 }
 

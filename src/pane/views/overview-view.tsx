@@ -3,7 +3,9 @@ import type { ReactNode } from 'react';
 import type { FormOverview } from '../../app/overview';
 import { textsIn } from '../../app/texts/texts';
 import { BudgetBlock } from '../components/budget-block';
+import { OverviewTable } from '../components/overview-table';
 import { RateChart } from '../components/rate-chart';
+import { UnscoredForm } from '../components/unscored-form';
 import { ViewHeading } from '../components/view-heading';
 import { useLanguage, usePaneState } from '../pane-context';
 
@@ -42,7 +44,22 @@ function Form({ form, isNamed }: { form: FormOverview; isNamed: boolean }): Reac
     <section className={styles.form}>
       {isNamed && <h3 className={styles.title}>{form.sheet}</h3>}
       {form.levels.length > 0 && <RateChart form={form} />}
+      {form.outline.length > 0 && <UnscoredForm form={form} />}
+      {form.amounts.length > 0 && <Amounts form={form} />}
       {whole !== undefined && <BudgetBlock whole={whole} parts={parts} sheet={form.sheet} />}
     </section>
   );
+}
+
+/** Totals as entered and as their parts add up, side by side. */
+function Amounts({ form: { amounts, sheet } }: { form: FormOverview }): ReactNode {
+  const { overview: texts } = textsIn(useLanguage());
+  const lines = amounts.map(({ name, at, unit, entered, computed, difference }) => ({
+    name: unit === null || name.includes(unit) ? name : `${name}（${unit}）`,
+    at,
+    figures: [entered === '' ? texts.notEntered : entered, computed ?? texts.unknown],
+    remark: difference === null ? '' : texts.difference(difference),
+  }));
+  const heads = [texts.item, texts.stated, texts.computed];
+  return <OverviewTable title={texts.amounts} heads={heads} lines={lines} sheet={sheet} />;
 }
