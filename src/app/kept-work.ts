@@ -5,6 +5,8 @@ export interface KeptWork {
   readonly name: string;
   readonly bytes: Uint8Array;
   readonly pending: Plan;
+  /** These changes were downloaded; the browser does not tell whether the officer kept what it gave them. */
+  readonly isHandedOut: boolean;
 }
 
 /** Keeps work that was not handed out yet, so that a page that is closed or crashes loses nothing. */

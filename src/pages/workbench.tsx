@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { browserSurroundings } from '../adapters/browser/browser-surroundings';
 import { strayFaults } from '../adapters/browser/stray-faults';
 import { WorkbenchApp } from '../workbench/workbench-app';
+import { tellBroken } from './broken-page';
 import { engineInWorker } from './engine-in-worker';
 import { workbenchServices } from './workbench-services';
 
@@ -9,6 +10,7 @@ import { workbenchServices } from './workbench-services';
 const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no element called "root".');
 const services = workbenchServices(engineInWorker());
-createRoot(root).render(
+const onUncaughtError = (fault: unknown): void => tellBroken(root, fault, services);
+createRoot(root, { onUncaughtError }).render(
   <WorkbenchApp surroundings={browserSurroundings()} services={services} strayFaults={strayFaults()} />,
 );

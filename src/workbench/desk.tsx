@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo, type DragEvent, type ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { PaneApp } from '../pane/pane-app';
 import type { PaneHost } from '../pane/pane-host';
 import { DownloadSummary } from './download-summary';
@@ -32,19 +32,14 @@ const useStyles = makeStyles({
   empty: { padding: tokens.spacingHorizontalXXL },
 });
 
-/** Toolbar above, sheet on the left, pane on the right; files may be dropped anywhere. */
+/** Toolbar above, sheet on the left, pane on the right. */
 export function Desk(): ReactNode {
   const { files } = useWorkbench();
   const { desk } = files;
   const styles = useStyles();
   const texts = useWorkbenchTexts();
-  const drop = (event: DragEvent): void => {
-    event.preventDefault();
-    const file = event.dataTransfer.files[0];
-    if (file !== undefined) void files.openFile(file);
-  };
   return (
-    <div className={styles.page} onDragOver={(event) => event.preventDefault()} onDrop={drop}>
+    <div className={styles.page}>
       {desk === null ? <Top /> : <FileTop key={desk.id} desk={desk} />}
       <section className={styles.sheet} aria-label={texts.file}>
         {desk === null ? (

@@ -1,12 +1,13 @@
 import { makeStyles } from '@fluentui/react-components';
-import { type DragEvent, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { Desk } from './desk';
 import { KeptWorkBar } from './keeping/kept-work-bar';
-import { useKeptWork } from './keeping/use-kept-work';
+import { KeepingContext, useKeptWork, type Keeping } from './keeping/use-kept-work';
 import { lazyPart } from './lazy-part';
-import { droppedFiles } from './many/chosen-files';
 import type { ManyFilesProps } from './many/many-files';
-import { ManyContext, useMany } from './many/use-many';
+import { useDrop } from './many/use-drop';
+import { ManyContext, useMany, type Many } from './many/use-many';
+import { Notice } from './notice';
 import { useWorkbench, useWorkbenchTexts } from './workbench-context';
 
 const useStyles = makeStyles({
@@ -26,18 +27,17 @@ export function Frame(): ReactNode {
   const keeping = useKeptWork(services.keeper, files);
   const many = useMany(services.many?.hands);
   const list = many?.shown === true ? many.list : null;
-  const drop = (event: DragEvent): void => {
-    if (many === null || !isForMany(event.dataTransfer, list !== null)) return;
-    // The desk below takes single files.
-    event.preventDefault();
-    event.stopPropagation();
-    void droppedFiles(event.dataTransfer).then(many.begin);
-  };
+  const { drop, told, dismiss } = useDrop(many);
   return (
-    <ManyContext value={many}>
-      <div className={styles.page} onDragOver={(event) => event.preventDefault()} onDropCapture={drop}>
+    <Contexts many={many} keeping={keeping}>
+      <div className={styles.page} onDragOver={(event) => event.preventDefault()} onDrop={drop}>
         <div>
           <KeptWorkBar keeping={keeping} />
+          {told !== null && (
+            <Notice tone="warning" onDismiss={dismiss}>
+              {told}
+            </Notice>
+          )}
         </div>
         {list !== null && many !== null && services.many !== undefined && (
           <ManyFiles
@@ -56,13 +56,23 @@ export function Frame(): ReactNode {
           <Desk />
         </div>
       </div>
-    </ManyContext>
+    </Contexts>
   );
 }
 
-function isForMany({ items, files }: DataTransfer, listShown: boolean): boolean {
-  const folder = [...items].some((item) => item.webkitGetAsEntry()?.isDirectory === true);
-  return listShown || folder || files.length > 1;
+interface ContextsProps {
+  readonly many: Many | null;
+  readonly keeping: Keeping;
+  readonly children: ReactNode;
+}
+
+/** What the buttons of the toolbar, which stands further below, reach for. */
+function Contexts({ many, keeping, children }: ContextsProps): ReactNode {
+  return (
+    <KeepingContext value={keeping}>
+      <ManyContext value={many}>{children}</ManyContext>
+    </KeepingContext>
+  );
 }
 
 function Opening(): ReactNode {

@@ -29,7 +29,7 @@ export function SheetDesk({ desk }: { readonly desk: OpenDesk }): ReactNode {
   const texts = useWorkbenchTexts();
   const { language } = useWorkbench();
   const view = useSheet(file.workbook);
-  const editing = useEditing(file.workbook, view);
+  const editing = useEditing(file.workbook, view, desk.typing);
   const [focusAsked, setFocusAsked] = useState(0);
   const focusTaken = useRef(0);
   const askFocus = useCallback(() => setFocusAsked((asked) => asked + 1), []);

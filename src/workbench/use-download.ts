@@ -1,6 +1,8 @@
-import { useCallback, useEffect, useState, type RefObject } from 'react';
+import { useCallback, useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { Changes } from '../app/edit-session';
-import type { OpenDesk } from './use-files';
+import type { Typing } from './use-editing';
+import type { OpenDesk, UnsavedWork } from './use-files';
 import { useRevision } from './use-workbook';
 import type { WorkbenchServices } from './services';
 
@@ -14,14 +16,17 @@ export interface Download {
   readonly dismiss: () => void;
 }
 
+/** No revision: work of an earlier sitting that was taken up is as unsaved as what is typed now. */
+const NONE = -1;
+
 /** 下载: the same file name with the corrections; leaving before that is asked about. */
 export function useDownload(
-  { file }: OpenDesk,
+  { file, typing, isHandedOut }: OpenDesk,
   services: WorkbenchServices,
-  guard: RefObject<boolean>,
+  guard: UnsavedWork,
 ): Download {
   const revision = useRevision(file.workbook);
-  const [saved, setSaved] = useState(0);
+  const [saved, setSaved] = useState(isHandedOut ? revision : NONE);
   const [done, setDone] = useState<Changes | null>(null);
   const [failed, setFailed] = useState(false);
   const unsaved = revision !== saved && isWork(file.workbook.changes());
@@ -37,7 +42,7 @@ export function useDownload(
       setFailed(true);
     }
   }, [file, services, revision]);
-  useGuard(unsaved, guard);
+  useGuard(unsaved, guard, typing);
   const dismiss = useCallback(() => {
     setDone(null);
     setFailed(false);
@@ -55,18 +60,21 @@ function isWork({ cells, newSheets }: Changes): boolean {
 }
 
 /** The browser asks in its own words. */
-function useGuard(unsaved: boolean, guard: RefObject<boolean>): void {
+function useGuard(unsaved: boolean, { now, tell }: UnsavedWork, typing: Typing): void {
   useEffect(() => {
-    guard.current = unsaved;
-    return () => {
-      guard.current = false;
-    };
-  }, [unsaved, guard]);
+    tell(unsaved);
+    return () => tell(false);
+  }, [unsaved, tell]);
   useEffect(() => {
     const ask = (event: BeforeUnloadEvent): void => {
-      if (guard.current) event.preventDefault();
+      // Drawn at once, as what is drawn is what tells.
+      flushSync(() => typing.take?.());
+      if (!now()) return;
+      event.preventDefault();
+      // Chrome and Edge before 119 (the last of Windows 7 among them) ask only for this.
+      Reflect.set(event, 'returnValue', true);
     };
     window.addEventListener('beforeunload', ask);
     return () => window.removeEventListener('beforeunload', ask);
-  }, [guard]);
+  }, [now, typing]);
 }

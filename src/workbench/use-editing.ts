@@ -1,14 +1,20 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { EditableWorkbook, Edited } from '../app/edit-session';
 import type { Refusal } from '../app/editing/refusal';
 import type { ChangedArea } from '../app/open-workbook';
-import { selectedArea, selectionAt, type Spot } from './grid/selection';
+import { selectedArea, selectionAt } from './grid/selection';
 import { placeOf, type SheetInView } from './use-sheet';
 
 export interface Entry {
   readonly text: string;
   /** What was begun by typing is left by an arrow key; in what was opened the arrows move the caret. */
   readonly begun: 'typed' | 'opened' | 'in-bar';
+}
+
+/** The cell that is open, for whoever has to close it from elsewhere. */
+export interface Typing {
+  /** Takes what is typed; null while no cell is open. */
+  take: (() => void) | null;
 }
 
 export interface Editing {
@@ -30,21 +36,17 @@ export interface Editing {
   readonly stepForward: () => void;
 }
 
-export function useEditing(workbook: EditableWorkbook, view: SheetInView): Editing {
+export function useEditing(workbook: EditableWorkbook, view: SheetInView, typing: Typing): Editing {
   const [entry, setEntry] = useState<Entry | null>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const take = useCallback((edited: Edited): boolean => {
     setRefusal(edited.kind === 'refused' ? edited.refusal : null);
     return edited.kind === 'done';
   }, []);
-  return useMemo(() => {
+  const editing = useMemo<Editing>(() => {
     const place = placeOf(view);
     const selected = (): ChangedArea => selectedIn(view);
     const put = (): boolean => entry === null || take(workbook.enter(place, entry.text));
-    const show = (areas: readonly ChangedArea[]): void => {
-      const [area] = areas;
-      if (area !== undefined) view.select(selectionAt(corner(area)), area.sheet);
-    };
     return {
       entry,
       refusal,
@@ -64,10 +66,22 @@ export function useEditing(workbook: EditableWorkbook, view: SheetInView): Editi
       clear: () => void take(workbook.clear(selected())),
       paste: (text) => void take(workbook.paste(selected(), text)),
       copy: () => workbook.copy(selected()),
-      stepBack: () => show(workbook.stepBack()),
-      stepForward: () => show(workbook.stepForward()),
+      stepBack: () => show(view, workbook.stepBack()),
+      stepForward: () => show(view, workbook.stepForward()),
     };
   }, [workbook, view, entry, refusal, take]);
+  useTakenBeforeLeaving(typing, entry !== null, editing.leave);
+  return editing;
+}
+
+/** What is being typed counts as work, too: whoever asks before leaving takes it first. */
+function useTakenBeforeLeaving(typing: Typing, isOpen: boolean, leave: () => void): void {
+  useEffect(() => {
+    typing.take = isOpen ? leave : null;
+    return () => {
+      typing.take = null;
+    };
+  }, [typing, isOpen, leave]);
 }
 
 function selectedIn({ name, model, selection }: SheetInView): ChangedArea {
@@ -76,6 +90,7 @@ function selectedIn({ name, model, selection }: SheetInView): ChangedArea {
   return { sheet: name, ...(model === null ? alone : selectedArea(model, selection)) };
 }
 
-function corner({ top, left }: ChangedArea): Spot {
-  return { row: top, col: left };
+function show(view: SheetInView, [area]: readonly ChangedArea[]): void {
+  if (area === undefined) return;
+  view.select(selectionAt({ row: area.top, col: area.left }), area.sheet);
 }

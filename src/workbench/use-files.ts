@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState, type RefObject } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { inLanguage, type Language } from '../app/texts/texts';
 import type { Template } from '../app/templates';
 import type { KeptWork } from '../app/kept-work';
@@ -7,15 +7,27 @@ import { WorkbookError } from '../app/workbook-error';
 import type { Place } from '../core/grid/cell';
 import { SelectionNews } from './selection-news';
 import type { OpenedFile, WorkbenchServices } from './services';
+import type { Typing } from './use-editing';
 
 /** A file on the page, and what belongs to its being open. */
 export interface OpenDesk {
   readonly file: OpenedFile;
   readonly selection: SelectionNews;
+  readonly typing: Typing;
   /** Another one for each file that is opened. */
   readonly id: number;
   /** The page was begun with it. */
   readonly isSample: boolean;
+  /** Its changes are of an earlier sitting, and were downloaded then. */
+  readonly isHandedOut: boolean;
+}
+
+/** Whether the open file has changes that would be lost; who knows, tells. */
+export interface UnsavedWork {
+  readonly now: () => boolean;
+  readonly tell: (unsaved: boolean) => void;
+  /** The same as state: another picture of the page when it changes. */
+  readonly shown: boolean;
 }
 
 export interface Files {
@@ -23,8 +35,7 @@ export interface Files {
   readonly opening: boolean;
   readonly fault: string | null;
   readonly dismissFault: () => void;
-  /** Whether the open file has changes that would be lost; who knows, says. */
-  readonly unsaved: RefObject<boolean>;
+  readonly unsaved: UnsavedWork;
   readonly openFile: (file: File) => Promise<void>;
   /** Work of an earlier sitting; gives the cells that could not be restored, null when it cannot be opened. */
   readonly openKept: (work: KeptWork) => Promise<readonly Place[] | null>;
@@ -41,16 +52,16 @@ export function useFiles(services: WorkbenchServices, language: Language): Files
   return {
     ...opening,
     openFile: (file) => open(file.name, async () => new Uint8Array(await file.arrayBuffer())),
-    openKept: async ({ name, bytes, pending }) => {
+    openKept: async ({ name, bytes, pending, isHandedOut }) => {
       const outcome: { left: readonly Place[] | null } = { left: null };
       const restore = async ({ workbook }: OpenedFile): Promise<void> => {
         outcome.left = await workbook.restore(pending);
       };
-      await open(name, () => Promise.resolve(bytes), { prepare: restore });
+      await open(name, () => Promise.resolve(bytes), { prepare: restore, isHandedOut });
       return outcome.left;
     },
     reopen: (name, bytes) => {
-      unsaved.current = false;
+      unsaved.tell(false);
       return open(name, () => Promise.resolve(bytes));
     },
     openSample: useCallback(
@@ -64,6 +75,7 @@ export function useFiles(services: WorkbenchServices, language: Language): Files
 
 interface Beginning {
   readonly isSample?: boolean;
+  readonly isHandedOut?: boolean;
   /** What is done with the file before it is shown. */
   readonly prepare?: (file: OpenedFile) => Promise<void>;
 }
@@ -77,29 +89,55 @@ function useOpening(services: WorkbenchServices, language: Language): Opening {
   const [desk, setDesk] = useState<OpenDesk | null>(null);
   const [opening, setOpening] = useState(false);
   const [fault, setFault] = useState<string | null>(null);
-  const unsaved = useRef(false);
+  const unsaved = useUnsaved();
+  const { now: isUnsaved } = unsaved;
+  const asked = useRef(0);
   const open = useCallback<Open>(
-    async (name, load, { isSample = false, prepare } = {}) => {
-      if (unsaved.current && !window.confirm(workbenchTexts(language).leave)) return;
+    async (name, load, { isSample = false, isHandedOut = false, prepare } = {}) => {
+      if (isUnsaved() && !window.confirm(workbenchTexts(language).leave)) return;
+      const turn = ++asked.current;
+      // A large file that was asked for first may come last: what was asked for last stays.
+      const isLast = (): boolean => turn === asked.current;
       setOpening(true);
       setFault(null);
       try {
         const file = await services.open(name, await load());
         await prepare?.(file);
-        setDesk((last) => ({ file, selection: new SelectionNews(), id: (last?.id ?? 0) + 1, isSample }));
+        if (isLast()) setDesk((last) => deskOf(file, { isSample, isHandedOut }, last));
       } catch (error) {
-        setFault(workbenchTexts(language).unread(name, reason(error, language)));
+        if (isLast()) setFault(workbenchTexts(language).unread(name, reason(error, language)));
       } finally {
-        setOpening(false);
+        if (isLast()) setOpening(false);
       }
     },
-    [services, language],
+    [services, language, isUnsaved],
   );
   return { desk, opening, fault, unsaved, open, dismissFault: () => setFault(null) };
 }
 
+function deskOf(
+  file: OpenedFile,
+  kind: Pick<OpenDesk, 'isSample' | 'isHandedOut'>,
+  last: OpenDesk | null,
+): OpenDesk {
+  return { ...kind, file, selection: new SelectionNews(), typing: { take: null }, id: (last?.id ?? 0) + 1 };
+}
+
+function useUnsaved(): UnsavedWork {
+  const current = useRef(false);
+  const [shown, setShown] = useState(false);
+  const now = useCallback(() => current.current, []);
+  const tell = useCallback((unsaved: boolean) => {
+    current.current = unsaved;
+    setShown(unsaved);
+  }, []);
+  return useMemo(() => ({ now, tell, shown }), [now, tell, shown]);
+}
+
 function reason(error: unknown, language: Language): string {
   if (error instanceof WorkbookError) return language === 'zh' ? error.message : error.english;
-  const { notFetched, unknownFault } = workbenchTexts(language);
+  const { notFetched, unknownFault, notReadable } = workbenchTexts(language);
+  // The file's bytes are no longer to be had: NotReadableError, NotFoundError.
+  if (error instanceof DOMException) return notReadable;
   return error instanceof TypeError ? notFetched : unknownFault;
 }

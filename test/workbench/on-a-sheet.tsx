@@ -33,7 +33,14 @@ export function seedBytes(name: string): Uint8Array {
 export async function openSheet(bytes: Uint8Array): Promise<OnSheet> {
   const workbook = await editXlsx(bytes);
   const selection = new SelectionNews();
-  const desk = { file: { name: '表.xlsx', bytes, workbook }, selection, id: 1, isSample: false };
+  const desk = {
+    typing: { take: null },
+    file: { name: '表.xlsx', bytes, workbook },
+    selection,
+    id: 1,
+    isSample: false,
+    isHandedOut: false,
+  };
   const user = userEvent.setup({ delay: null, pointerEventsCheck: 0 });
   // The sheet asks for no more of the workbench than the language.
   const workbench = { language: 'zh' } as Workbench;

@@ -36,7 +36,10 @@ export class BrowserWorkKeeper implements WorkKeeper {
   async keep(work: KeptWork): Promise<void> {
     try {
       // The file itself does not change while it is open: megabytes are written once.
-      await this.#database.save(await this.#seat.id(), work, this.#stored !== work.bytes);
+      const own = await this.#seat.id();
+      await this.#database.save(own, work, this.#stored !== work.bytes);
+      // Unless another tab has cleared everything meanwhile.
+      if (!(await this.#database.holdsFile(own))) await this.#database.save(own, work, true);
       this.#stored = work.bytes;
     } catch (cause) {
       throw notKept(cause);

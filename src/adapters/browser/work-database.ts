@@ -7,7 +7,9 @@ const FILES = 'files';
 const CHANGES = 'changes';
 
 type KeptFile = Pick<KeptWork, 'name' | 'bytes'>;
-type KeptChanges = Pick<KeptWork, 'pending'> & { readonly at: number };
+/** Those of before it was noted whether they were handed out lack that. */
+type KeptChanges = Pick<KeptWork, 'pending'> &
+  Partial<Pick<KeptWork, 'isHandedOut'>> & { readonly at: number };
 
 /** The browser's database: for each tab the file as it was opened, and the changes, which are written far more often. */
 export class WorkDatabase {
@@ -33,15 +35,21 @@ export class WorkDatabase {
       answer(stores.objectStore(CHANGES).get(tab) as IDBRequest<KeptChanges | undefined>),
     ]);
     if (file === undefined || changes === undefined) return null;
-    return { name: file.name, bytes: file.bytes, pending: changes.pending };
+    const { pending, isHandedOut = false } = changes;
+    return { name: file.name, bytes: file.bytes, pending, isHandedOut };
   }
 
   /** Both or neither: a file without its changes would look like work that was taken back. */
-  async save(tab: string, { name, bytes, pending }: KeptWork, withFile: boolean): Promise<void> {
+  async save(tab: string, { name, bytes, ...changed }: KeptWork, withFile: boolean): Promise<void> {
     await this.#write((files, changes) => {
       if (withFile) files.put({ name, bytes } satisfies KeptFile, tab);
-      changes.put({ pending, at: Date.now() } satisfies KeptChanges, tab);
+      changes.put({ ...changed, at: Date.now() } satisfies KeptChanges, tab);
     });
+  }
+
+  async holdsFile(tab: string): Promise<boolean> {
+    const files = (await this.#open()).transaction(FILES).objectStore(FILES);
+    return (await answer(files.count(tab))) > 0;
   }
 
   async remove(tab: string): Promise<void> {

@@ -1,9 +1,10 @@
 import type { KeepingTexts } from './keeping-zh';
 
 export const keepingEn: KeepingTexts = {
-  restored: (name) => `Your changes to “${name}” that were not downloaded are back.`,
-  restoredBut: (name, cells) =>
-    `Your changes to “${name}” that were not downloaded are back, but for ${cells} cells that they no longer fit.`,
+  restored: (name, isHandedOut) =>
+    `Your changes to “${name}” that were ${isHandedOut ? 'downloaded' : 'not downloaded'} last time are back.`,
+  restoredBut: (name, isHandedOut, cells) =>
+    `Your changes to “${name}” that were ${isHandedOut ? 'downloaded' : 'not downloaded'} last time are back, but for ${cells} cells that they no longer fit.`,
   giveUp: 'Give them up',
   dismiss: 'OK',
   clear: 'Clear data on this machine',

@@ -1,8 +1,9 @@
 /** Work that outlives the page, and wiping it. */
 export const keepingZh = {
-  restored: (name: string) => `已恢复“${name}”上次没有下载的修改。`,
-  restoredBut: (name: string, cells: number) =>
-    `已恢复“${name}”上次没有下载的修改；其中 ${cells} 格放不回去，没有恢复。`,
+  restored: (name: string, isHandedOut: boolean) =>
+    `已恢复“${name}”上次${isHandedOut ? '下载过' : '没有下载'}的修改。`,
+  restoredBut: (name: string, isHandedOut: boolean, cells: number) =>
+    `已恢复“${name}”上次${isHandedOut ? '下载过' : '没有下载'}的修改；其中 ${cells} 格放不回去，没有恢复。`,
   giveUp: '放弃这些修改',
   dismiss: '知道了',
   clear: '清除本机数据',

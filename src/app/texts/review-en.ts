@@ -61,6 +61,9 @@ export const reviewEn: ReviewTexts = {
   open: (name) => `Open ${name}`,
   sortBy: (column) => `Sort by ${column}`,
   none: 'No file is like that.',
+  folderEmpty: 'The folder holds no file that could be checked (.xlsx, .xls, .et).',
+  folderUnread: (names) =>
+    `The browser does not open the folder “${names}”. Go into it, select the files and drop those, or choose them with “Check many”.`,
   saveFailed: 'The summary was not made; no form was changed. Please try again.',
   summaryFile: (day) => `Review summary ${day}.xlsx`,
 };

@@ -67,6 +67,9 @@ export const reviewZh = {
   open: (name: string) => `打开 ${name}`,
   sortBy: (column: string) => `按${column}排序`,
   none: '没有符合条件的文件。',
+  folderEmpty: '拖进来的文件夹里没有可以核对的文件（.xlsx、.xls、.et）。',
+  folderUnread: (names: string) =>
+    `浏览器不让打开拖进来的文件夹“${names}”。请进到文件夹里，选中文件再拖进来，或点“批量核对”选择。`,
   saveFailed: '审核汇总没有生成，表格都没有改动。请再试一次。',
   summaryFile: (day: string) => `审核汇总${day}.xlsx`,
 };

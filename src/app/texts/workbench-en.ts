@@ -19,6 +19,8 @@ export const workbenchEn: WorkbenchTexts = {
   unread: (name, why) => `“${name}” could not be opened: ${why}`,
   unknownFault: 'Something unexpected happened; the file is unchanged.',
   notFetched: 'It could not be loaded, most likely for want of a network. Try again.',
+  notReadable:
+    'The file cannot be read: it was changed or moved after it was chosen, or is in use. Choose it again.',
   sheets: 'Sheets',
   noCells: 'This sheet has no cells (a chart). It is not shown here and stays as it is in the download.',
   cut: (columns) =>
@@ -47,6 +49,15 @@ export const workbenchEn: WorkbenchTexts = {
   stray: {
     title: 'Something went wrong',
     text: 'An unexpected fault occurred. Your changes are still on this page: please download them first. You can go on. Please send the details to whoever maintains this.',
+  },
+  broken: {
+    title: 'The page failed',
+    text: 'Something unexpected happened while drawing; your file is unchanged. Changes that were not downloaded are kept on this machine and come back when the page is opened again.',
+    help: 'If it fails at once, use a recent Edge, Chrome, Firefox or Safari; if that does not help, send the line below to whoever maintains this.',
+    reload: 'Open again',
+    drop: 'Open again without the changes',
+    dropAsk:
+      'Changes that were not downloaded, ignored findings and settings will be cleared from this machine. Go on?',
   },
   leave: 'Your changes have not been downloaded. Discard them?',
 };

@@ -18,6 +18,7 @@ export const workbenchZh = {
   unread: (name: string, why: string) => `“${name}”打不开：${why}`,
   unknownFault: '出现意外错误，文件没有改动。',
   notFetched: '没有读到，多半是网络不通，请重试。',
+  notReadable: '读不到这个文件：它在选中之后被改动、移走或正被占用。请重新选择它。',
   sheets: '工作表',
   noCells: '这张工作表没有单元格（图表），这里不显示，下载时原样保留。',
   cut: (columns: number) => `只显示前 ${columns} 列；其余的列不显示，下载时原样保留。`,
@@ -45,6 +46,14 @@ export const workbenchZh = {
   stray: {
     title: '程序出错',
     text: '出现意外错误。您的修改还在本页，请先下载保存；可以继续使用。请把详情发给维护人员。',
+  },
+  broken: {
+    title: '页面出错',
+    text: '显示时出现意外错误，您的文件没有改动。没有下载的修改记在本机，重新打开后恢复。',
+    help: '一打开就这样的，请换用新版 Edge、Chrome、Firefox 或 Safari；仍不行，请把下面这行发给维护人员。',
+    reload: '重新打开',
+    drop: '不恢复修改，重新打开',
+    dropAsk: '没有下载的修改、忽略的条目和设置都会从这台电脑上清除。要继续吗？',
   },
   leave: '修改还没有下载，要放弃吗？',
 };

@@ -2,6 +2,7 @@ import type { ClipboardEvent, ReactNode } from 'react';
 import { paintCell } from '../../app/number-display/show-cell';
 import { cellAddress } from '../../core/grid/address';
 import { CellInput } from './cell-input';
+import { copiedText } from './copied-text';
 import { handleKey } from './handle-key';
 import type { SheetGridProps } from './sheet-grid-props';
 import { describedBy } from './sheet-row';
@@ -38,7 +39,8 @@ export function ActiveInput(
       onPaste={(event) => {
         if (editing.entry !== null) return;
         event.preventDefault();
-        editing.paste(event.clipboardData.getData('text/plain'));
+        const copied = copiedText(event.clipboardData);
+        if (copied !== null) editing.paste(copied);
       }}
     />
   );

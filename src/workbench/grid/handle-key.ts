@@ -15,9 +15,16 @@ interface Hands {
 /** A key in the selected cell, open or not. What is not ours is the browser's. */
 export function handleKey(event: KeyboardEvent<HTMLTextAreaElement>, hands: Hands, page: number): void {
   // Enter and the arrows then choose among the words of an input method.
-  if (event.nativeEvent.isComposing) return;
+  if (isComposing(event.nativeEvent)) return;
   if (hands.editing.entry === null) walk(event, hands, page);
   else write(event, hands, hands.editing.entry.begun === 'typed');
+}
+
+/** Safari tells of the Enter that ends a word after the word has ended; only the code says what it was. */
+const OF_INPUT_METHOD = 229;
+
+function isComposing(event: globalThis.KeyboardEvent): boolean {
+  return event.isComposing || Reflect.get(event, 'keyCode') === OF_INPUT_METHOD;
 }
 
 function walk(event: KeyboardEvent, { model, view, editing, askFocus }: Hands, page: number): void {

@@ -3,17 +3,18 @@ import type { ReactNode } from 'react';
 import { HostError } from '../../app/host-error';
 import { keepingTextsIn } from '../../app/texts/keeping-texts';
 import { useWorkbench } from '../workbench-context';
+import { useKeepingDesk } from './use-kept-work';
 
 /** 清除本机数据: asked about first, and told afterwards. */
 export function ClearDataButton(): ReactNode {
-  const { services, language } = useWorkbench();
+  const { language } = useWorkbench();
   const texts = keepingTextsIn(language);
-  const { keeper } = services;
-  if (keeper === undefined) return null;
+  const wipe = useKeepingDesk()?.clear ?? null;
+  if (wipe === null) return null;
   const clear = async (): Promise<void> => {
     if (!window.confirm(texts.clearAsk)) return;
     try {
-      await keeper.clear();
+      await wipe();
       window.alert(texts.cleared);
     } catch (error) {
       if (!(error instanceof HostError)) throw error;

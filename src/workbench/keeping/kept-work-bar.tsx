@@ -19,8 +19,8 @@ export function KeptWorkBar({ keeping }: { readonly keeping: Keeping }): ReactNo
             : fault.english
           : restored !== null &&
             (restored.left.length === 0
-              ? texts.restored(restored.name)
-              : texts.restoredBut(restored.name, restored.left.length))}
+              ? texts.restored(restored.name, restored.isHandedOut)
+              : texts.restoredBut(restored.name, restored.isHandedOut, restored.left.length))}
       </MessageBarBody>
       <MessageBarActions>
         {fault === null && <Button onClick={() => void keeping.giveUp()}>{texts.giveUp}</Button>}

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { createContext, use, useCallback, useEffect, useRef, useState, type RefObject } from 'react';
 import type { Changes } from '../../app/edit-session';
 import { HostError } from '../../app/host-error';
 import type { WorkKeeper } from '../../app/kept-work';
@@ -9,6 +9,7 @@ import type { Files, OpenDesk } from '../use-files';
 export interface Restored {
   readonly name: string;
   readonly bytes: Uint8Array;
+  readonly isHandedOut: boolean;
   /** Cells whose change no longer fits. */
   readonly left: readonly Place[];
 }
@@ -19,6 +20,15 @@ export interface Keeping {
   readonly fault: HostError | null;
   readonly dismiss: () => void;
   readonly giveUp: () => Promise<void>;
+  /** 清除本机数据; null where nothing is kept. Throws a HostError when it cannot. */
+  readonly clear: (() => Promise<void>) | null;
+}
+
+/** Null outside of the page's frame. */
+export const KeepingContext = createContext<Keeping | null>(null);
+
+export function useKeepingDesk(): Keeping | null {
+  return use(KeepingContext);
 }
 
 /** Between a change and its being kept: typing goes on meanwhile. */
@@ -33,22 +43,25 @@ export function useKeptWork(keeper: WorkKeeper | undefined, files: Files): Keepi
     const work = (await keeper?.find()) ?? null;
     const left = work === null ? null : await files.openKept(work);
     if (work === null || left === null) await files.openSample();
-    else setRestored({ name: work.name, bytes: work.bytes, left });
+    else setRestored({ ...work, left });
   });
   useEffect(() => {
     if (!begun.current) void begin.current();
     begun.current = true;
   }, []);
-  useKeeping(keeper, files.desk, setFault);
+  const cleared = useKeeping(keeper, files, setFault);
   const giveUp = useCallback(async () => {
     if (restored === null) return;
     setRestored(null);
     await files.reopen(restored.name, restored.bytes);
   }, [files, restored]);
+  // No longer told of once another file is open.
+  const isOpen = restored !== null && files.desk?.file.bytes === restored.bytes;
   return {
-    restored,
+    restored: isOpen ? restored : null,
     fault,
     giveUp,
+    clear: useClearing(keeper, cleared),
     dismiss: useCallback(() => {
       setRestored(null);
       setFault(null);
@@ -56,50 +69,93 @@ export function useKeptWork(keeper: WorkKeeper | undefined, files: Files): Keepi
   };
 }
 
+function useClearing(
+  keeper: WorkKeeper | undefined,
+  cleared: RefObject<boolean>,
+): (() => Promise<void>) | null {
+  const clear = useCallback(async () => {
+    cleared.current = true;
+    await keeper?.clear();
+  }, [keeper, cleared]);
+  return keeper === undefined ? null : clear;
+}
+
+/** Gives where to note that everything was cleared: then nothing is kept until there is another change. */
 function useKeeping(
   keeper: WorkKeeper | undefined,
-  desk: OpenDesk | null,
+  { desk, unsaved }: Files,
   tell: (fault: HostError) => void,
-): void {
+): RefObject<boolean> {
+  const cleared = useRef(false);
+  const again = useRef<(() => void) | null>(null);
+  const { now: isUnsaved, shown: showsUnsaved } = unsaved;
   useEffect(() => {
     if (desk === null || keeper === undefined) return;
-    let timer: ReturnType<typeof setTimeout> | null = null;
     let told = false;
     const keep = (): void => {
-      keepDesk(keeper, desk).catch((error: unknown) => {
+      if (cleared.current) return;
+      keepDesk(keeper, desk, !isUnsaved()).catch((error: unknown) => {
         // Once: whoever works on knows it by then.
         if (error instanceof HostError && !told) tell(error);
         told = true;
       });
     };
-    const settle = (): boolean => {
-      const due = timer !== null;
-      if (timer !== null) clearTimeout(timer);
-      timer = null;
-      return due;
-    };
-    const now = (): void => {
-      if (settle()) keep();
-    };
-    const later = (): void => {
-      settle();
-      timer = setTimeout(now, REST_MS);
-    };
+    const { settle, now, later } = delayed(keep);
     later();
-    const stop = desk.file.workbook.subscribe(later);
+    again.current = later;
+    const stop = desk.file.workbook.subscribe(() => {
+      cleared.current = false;
+      later();
+    });
     // Whoever leaves at once is asked first whether to leave: time enough.
     window.addEventListener('beforeunload', now);
     return () => {
       stop();
       window.removeEventListener('beforeunload', now);
       settle();
+      again.current = null;
     };
-  }, [keeper, desk, tell]);
+  }, [keeper, desk, tell, isUnsaved]);
+  // Once more when it was downloaded: it is kept as that.
+  useEffect(() => again.current?.(), [showsUnsaved]);
+  return cleared;
 }
 
-async function keepDesk(keeper: WorkKeeper, { file, isSample }: OpenDesk): Promise<void> {
-  if (!isWork(file.workbook.changes(), isSample)) await keeper.forget();
-  else await keeper.keep({ name: file.name, bytes: file.bytes, pending: file.workbook.pending() });
+interface Delayed {
+  /** Calls it off; says whether it was due. */
+  readonly settle: () => boolean;
+  /** At once, if it is due. */
+  readonly now: () => void;
+  /** After a rest, counted anew from each time. */
+  readonly later: () => void;
+}
+
+function delayed(work: () => void): Delayed {
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  const settle = (): boolean => {
+    const due = timer !== null;
+    if (timer !== null) clearTimeout(timer);
+    timer = null;
+    return due;
+  };
+  const now = (): void => {
+    if (settle()) work();
+  };
+  const later = (): void => {
+    settle();
+    timer = setTimeout(now, REST_MS);
+  };
+  return { settle, now, later };
+}
+
+async function keepDesk(
+  keeper: WorkKeeper,
+  { file, isSample }: OpenDesk,
+  isHandedOut: boolean,
+): Promise<void> {
+  const { name, bytes, workbook } = file;
+  if (!isWork(workbook.changes(), isSample)) await keeper.forget();
+  else await keeper.keep({ name, bytes, pending: workbook.pending(), isHandedOut });
 }
 
 /** The marks of the sample come by themselves with each beginning. */
