@@ -41,8 +41,9 @@
     },
     silent: {
       title: 'Excel 没有回应，绩核还没打开',
-      what: '还在等 Excel 回应。表格没有改动。正在编辑单元格的，请先按回车；过一会儿仍不行，请点“重试”。',
-      english: 'Excel has not answered yet. Nothing was changed. Finish editing the cell, or try again.',
+      what: '还在等 Excel 回应。表格没有改动。正在编辑单元格的，请先按回车或 Esc；过一会儿仍不行，请点“重试”。',
+      english:
+        'Excel has not answered yet. Nothing was changed. If a cell is being edited, press Enter or Esc; or try again.',
       again: true
     },
     incomplete: {

@@ -99,7 +99,7 @@ test('every refusal says in both languages that nothing was written', async () =
   expect(edited).toMatchObject({ kind: 'refused', at: at('锁定', 'A1') });
   if (edited.kind !== 'refused') return;
   expect(edited.refusal.message).toBe(
-    '工作表「锁定」受保护，没有写入。请在 Excel 或 WPS 中撤销工作表保护，保存后重新打开。',
+    '工作表“锁定”受保护，没有写入。请在 Excel 或 WPS 中撤销工作表保护，保存后重新打开。',
   );
   expect(edited.refusal.english).toMatch(/protected, so nothing was written/);
 });

@@ -5,15 +5,15 @@ import { isOfficeError } from './office-error';
 const WORDS: Readonly<Record<HostErrorCode, { zh: string; zhDo: string; en: string; enDo: string }>> = {
   editing: {
     zh: '有单元格正在编辑，或有对话框开着，Excel 没有执行。',
-    zhDo: '请按回车结束编辑、关闭对话框，再试一次。',
+    zhDo: '请按回车（不改动就按 Esc）结束编辑、关闭对话框，再试一次。',
     en: 'A cell is being edited or a dialog is open, so Excel did not carry this out.',
-    enDo: 'Press Enter to finish editing, close the dialog, and try again.',
+    enDo: 'Press Enter (or Esc to change nothing) to finish editing, close the dialog, and try again.',
   },
   timeout: {
     zh: 'Excel 没有按时回应。',
-    zhDo: '请结束正在编辑的单元格、关闭打开的对话框，稍后再试。',
+    zhDo: '有单元格正在编辑的，请按回车（不改动就按 Esc）；有对话框开着的，请关闭。然后再试一次。',
     en: 'Excel did not answer in time.',
-    enDo: 'Finish editing any cell, close any open dialog, and try again in a moment.',
+    enDo: 'If a cell is being edited, press Enter (or Esc to change nothing); close any open dialog. Then try again.',
   },
   protected: {
     zh: '工作表或工作簿受保护，Excel 不允许更改。',
@@ -35,7 +35,7 @@ const WORDS: Readonly<Record<HostErrorCode, { zh: string; zhDo: string; en: stri
   },
   gone: {
     zh: '要处理的工作表或单元格已经不在了。',
-    zhDo: '请重新点「检查」。',
+    zhDo: '请重新点“检查”。',
     en: 'A sheet or cell that was to be worked on is no longer there.',
     enDo: 'Run Check again.',
   },
@@ -58,11 +58,11 @@ const AFTER: Readonly<Record<AfterFailure, { zh: string; en: string }>> = {
   restored: { zh: '已写入的内容都已恢复原样。', en: 'What had been written was put back.' },
   written: { zh: '内容已全部写入。', en: 'Everything was written.' },
   partly: {
-    zh: '已写入的内容没有全部恢复，请查看列出的单元格，或点「撤销」再恢复一次。',
+    zh: '已写入的内容没有全部恢复，请查看列出的单元格，或点“撤销”再恢复一次。',
     en: 'Not everything could be put back: look at the cells listed, or use Undo to try once more.',
   },
   unclear: {
-    zh: '无法确认是否已写入：请等 Excel 恢复后查看，不对的可点「撤销」。',
+    zh: '无法确认是否已写入：请等 Excel 恢复后查看，不对的可点“撤销”。',
     en: 'It is not known whether anything was written: look once Excel answers again, and use Undo if need be.',
   },
 };
@@ -102,7 +102,7 @@ export function hostError(
 
 /** Where old marks stood is not known once they are gone, so they cannot be put back. */
 export const MARKS_NOTE: Words = {
-  zh: '标记可能没有改完，再次「检查」后即准。',
+  zh: '标记可能没有改完，再次“检查”后即准。',
   en: 'Marks may be incomplete until the next Check.',
 };
 

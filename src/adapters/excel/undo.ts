@@ -96,7 +96,7 @@ function refuseProtected(cells: readonly Found[], sheets: readonly SheetHead[]):
   throw hostError({
     code: 'protected',
     what: {
-      zh: `工作表「${locked.name}」受保护，不能恢复原来的内容。`,
+      zh: `工作表“${locked.name}”受保护，不能恢复原来的内容。`,
       en: `Sheet "${locked.name}" is protected, so what stood there cannot be put back.`,
     },
   });

@@ -30,7 +30,7 @@ export function notAWorkbook(detail: string, english: string): WorkbookError {
 export function encrypted(): WorkbookError {
   return new WorkbookError(
     'encrypted',
-    '文件设有打开密码，读不出来。请在 Excel 的「文件 → 信息 → 保护工作簿 → 用密码进行加密」中清除密码，保存后再试。',
+    '文件设有打开密码，读不出来。请在 Excel 的“文件 → 信息 → 保护工作簿 → 用密码进行加密”中清除密码，保存后再试。',
     'The file has a password to open. Remove it in Excel under File → Info → Protect Workbook → Encrypt with Password, save, and try again.',
   );
 }

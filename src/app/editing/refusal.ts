@@ -21,7 +21,7 @@ const WORDS: Readonly<Record<RefusalCode, (sheet: string) => readonly [zh: strin
     "Formulas are not calculated here, so nothing was written. Type the result; for text that begins with an equals sign, put an apostrophe (') in front.",
   ],
   protected: (sheet) => [
-    `工作表「${sheet}」受保护，没有写入。请在 Excel 或 WPS 中撤销工作表保护，保存后重新打开。`,
+    `工作表“${sheet}”受保护，没有写入。请在 Excel 或 WPS 中撤销工作表保护，保存后重新打开。`,
     `Sheet “${sheet}” is protected, so nothing was written. Unprotect it in Excel or WPS, save, and open it again.`,
   ],
   array: () => [
@@ -33,7 +33,7 @@ const WORDS: Readonly<Record<RefusalCode, (sheet: string) => readonly [zh: strin
     `A cell holds at most ${LONGEST_TEXT} characters, so nothing was written. Shorten the text and try again.`,
   ],
   'no-sheet': (sheet) => [
-    `工作表「${sheet}」已经不在了，没有写入。`,
+    `工作表“${sheet}”已经不在了，没有写入。`,
     `Sheet “${sheet}” is no longer there, so nothing was written.`,
   ],
   merged: () => [

@@ -24,7 +24,7 @@ export const statesEn: StatesTexts = {
       'The template could not be loaded, most likely for want of a network. Nothing was written; please try again.',
   },
   waiting:
-    'Excel has not answered yet. If a cell is being edited, press Enter; close any open dialog. It then goes on by itself.',
+    'Excel has not answered yet. If a cell is being edited, press Enter or Esc; close any open dialog. It then goes on by itself.',
   large: (sheets) => `${sheets} sheets; still working. You can go on using Excel, or choose Cancel.`,
   largeWriting: (sheets) => `${sheets} sheets; still working. You can go on using Excel.`,
   slow: 'Still reading; a large workbook takes a little longer.',

@@ -21,7 +21,7 @@ export const statesZh = {
     inserted: (sheets: string) => `已插入工作表“${sheets}”。不需要的，点“撤销”去掉。`,
     unread: '模板文件没有读到，多半是网络不通。什么也没有写入，请重试。',
   },
-  waiting: 'Excel 还没有回应。正在编辑单元格的，请按回车；有对话框开着的，请先关闭。之后自动继续。',
+  waiting: 'Excel 还没有回应。正在编辑单元格的，请按回车或 Esc；有对话框开着的，请先关闭。之后自动继续。',
   large: (sheets: number) => `共 ${sheets} 张工作表，还在计算。可以照常使用 Excel，也可以点“取消”。`,
   largeWriting: (sheets: number) => `共 ${sheets} 张工作表，还在处理。可以照常使用 Excel。`,
   slow: '还在读取，工作簿较大时要多等一会儿。',

@@ -61,6 +61,9 @@ test('the request got lost: nothing was written, and that is what is said', asyn
   onTrip(fake, 2, () => ({ hang: 'before' }));
   const error = await failure(workbook.apply(FILL));
   expect([error.code, error.after]).toEqual(['timeout', 'untouched']);
+  // The likeliest reason: a cell that has been left half typed.
+  expect(error.message).toMatch(/正在编辑的，请按回车（不改动就按 Esc）.*再试一次。$/);
+  expect(error.english).toMatch(/press Enter \(or Esc .+try again\.$/);
   expect([stands(fake), workbook.undoable]).toEqual([BEFORE, false]);
 });
 
@@ -97,7 +100,7 @@ test('a sheet protected in the very last moment: all is put back, and the messag
   });
   const error = await failure(workbook.apply(FILL));
   expect([error.code, error.after]).toEqual(['protected', 'restored']);
-  expect(error.message).toContain('「附表」受保护');
+  expect(error.message).toContain('“附表”受保护');
   expect([stands(fake), names(fake)]).toEqual([BEFORE, []]);
 });
 

@@ -128,7 +128,7 @@ test('a sheet that holds too much is refused by its name', async () => {
     sheet.put(row, 20, { value: 1, format: 'General' });
   }
   const error = await failure(workbook.read());
-  expect([error.code, error.message]).toEqual(['too-large', expect.stringContaining('「表」')]);
+  expect([error.code, error.message]).toEqual(['too-large', expect.stringContaining('“表”')]);
 });
 
 test('more merged areas than Excel tells of at once', async () => {

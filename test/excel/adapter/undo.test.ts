@@ -170,7 +170,7 @@ test('a protected sheet: nothing is put back, the click stays to be taken back',
   fake.book.sheet('附表').protection = {};
   const error = await failure(workbook.undo());
   expect([error.code, error.after]).toEqual(['protected', 'untouched']);
-  expect(error.message).toContain('「附表」');
+  expect(error.message).toContain('“附表”');
   expect([stands(fake), workbook.undoable]).toEqual([AFTER, true]);
 });
 

@@ -88,7 +88,7 @@ function tooMuch(name: string): HostError {
   return hostError({
     code: 'too-large',
     what: {
-      zh: `工作表「${name}」的内容太多，无法读取。`,
+      zh: `工作表“${name}”的内容太多，无法读取。`,
       en: `Sheet "${name}" holds too much to be read.`,
     },
   });

@@ -110,7 +110,7 @@ export function lockedSheet(standing: Standing, set: WriteSet): Fault | null {
   return {
     code: 'protected',
     what: {
-      zh: `工作表「${locked.name}」受保护，Excel 不允许更改。`,
+      zh: `工作表“${locked.name}”受保护，Excel 不允许更改。`,
       en: `Sheet "${locked.name}" is protected, so Excel does not allow the change.`,
     },
   };

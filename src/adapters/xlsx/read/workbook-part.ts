@@ -81,7 +81,7 @@ function sheetEntry(node: XmlNode, relations: ReadonlyMap<string, Relationship>)
   for (const [key, value] of node.attributes) if (key.endsWith(':id')) id = value;
   const relation = relations.get(id);
   if (relation === undefined)
-    throw corrupt(`工作表「${name}」的内容缺失`, `the content of sheet "${name}" is missing`);
+    throw corrupt(`工作表“${name}”的内容缺失`, `the content of sheet "${name}" is missing`);
   return {
     name,
     hidden: /hidden/i.test(node.attributes.get('state') ?? ''),
