@@ -2,7 +2,7 @@ import type { Engine } from '../app/engine';
 import { Connection, type Thread } from '../app/remote-engine/connection';
 import type { FromEngine } from '../app/remote-engine/messages';
 import { remoteEngine } from '../app/remote-engine/remote-engine';
-import { breath } from './breath';
+import { breath } from '../app/breath';
 import { startEngineWorker } from './worker-scripts';
 
 /** A worker that has not begun by then never will: something between here and there swallows it. */

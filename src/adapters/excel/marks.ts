@@ -1,6 +1,7 @@
 import { areaAddress } from '../../core/grid/address';
 import type { Mark } from '../../core/planning/types';
 import { MARKER, MARK_LOOKS, SEVERITIES, markFormula, markedAreas } from '../cell-rules/mark-rule';
+import { eachInPace, restAfter } from './read/pace';
 import type { MarkRef } from './read/read-workbook';
 import type { Trips } from './round-trip';
 import type { GroundSheet } from './write/judge-plan';
@@ -84,9 +85,14 @@ function putMark(context: Excel.RequestContext, { sheet, severity, address }: Ma
 /** All marks of ours that stand in the workbook now, wherever they came from: two requests. */
 export async function listMarks(trips: Trips, sheetIds: readonly string[]): Promise<MarkRef[]> {
   return trips.run(async (context) => {
-    const lists = sheetIds.map((sheet) => ({ sheet, rules: rulesOf(context, sheet) }));
-    for (const { rules } of lists) rules.load('items/id,items/type');
+    const lists: { readonly sheet: string; readonly rules: Excel.ConditionalFormatCollection }[] = [];
+    await eachInPace(sheetIds, (sheet) => {
+      const rules = rulesOf(context, sheet);
+      rules.load('items/id,items/type');
+      lists.push({ sheet, rules });
+    });
     await context.sync();
+    await restAfter(lists.length);
     // Reached anew, by its id: a range kept from the first request would have to be let go in a third.
     const custom = lists.flatMap(({ sheet, rules }) =>
       rules.items

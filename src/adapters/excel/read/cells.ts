@@ -4,7 +4,7 @@ import type { Run, SnapshotCell, SnapshotRow } from '../../../core/grid/cell';
 import type { Trips } from '../round-trip';
 import type { SheetFacts } from './facts';
 import { hostCell, imageOf } from './host-cell';
-import { Pace } from './pace';
+import { eachInPace, Pace, restAfter } from './pace';
 import { type Piece, batchesOf, halves } from './pieces';
 
 /** What is in a sheet's cells; everything else of a sheet is among its facts. */
@@ -98,21 +98,33 @@ function askBatch(
   rules: readonly RuleAsked[],
 ): Promise<BatchRead> {
   return trips.run(async (context) => {
-    const asked = batch.map((piece) => askPiece(context, piece, sheets.get(piece.sheet)));
-    const formulas = rules.map(({ sheet, id }) => {
-      const everywhere = context.workbook.worksheets.getItem(sheet).getRange();
-      const { rule } = everywhere.conditionalFormats.getItem(id).custom;
-      rule.load('formula');
-      everywhere.untrack();
-      return rule;
-    });
+    const asked: PieceAsked[] = [];
+    const formulas: Excel.ConditionalFormatRule[] = [];
+    await eachInPace(
+      [
+        ...batch.map((piece) => () => void asked.push(askPiece(context, piece, sheets.get(piece.sheet)))),
+        ...rules.map((rule) => () => void formulas.push(askRule(context, rule))),
+      ],
+      (ask) => ask(),
+    );
     await context.sync();
+    await restAfter(asked.length + formulas.length);
     const pace = new Pace();
     const pieces: PieceRead[] = [];
     for (const one of asked) pieces.push(await answerPiece(one, pace));
     return { pieces, rules: formulas.map((rule) => rule.formula) };
   });
 }
+
+function askRule(context: Excel.RequestContext, { sheet, id }: RuleAsked): Excel.ConditionalFormatRule {
+  const everywhere = context.workbook.worksheets.getItem(sheet).getRange();
+  const { rule } = everywhere.conditionalFormats.getItem(id).custom;
+  rule.load('formula');
+  everywhere.untrack();
+  return rule;
+}
+
+type PieceAsked = ReturnType<typeof askPiece>;
 
 function askPiece(context: Excel.RequestContext, piece: Piece, sheet: CellsAsked | undefined) {
   const range = context.workbook.worksheets.getItem(piece.sheet).getRange(areaAddress(piece.area));
@@ -124,17 +136,14 @@ function askPiece(context: Excel.RequestContext, piece: Piece, sheet: CellsAsked
   return { piece, range, rows, cols };
 }
 
-async function answerPiece(
-  { piece, range, rows, cols }: ReturnType<typeof askPiece>,
-  pace: Pace,
-): Promise<PieceRead> {
+async function answerPiece({ piece, range, rows, cols }: PieceAsked, pace: Pace): Promise<PieceRead> {
   const { top, left } = piece.area;
   const values: readonly (readonly unknown[])[] = range.values;
   const formats: readonly (readonly unknown[])[] = range.numberFormat;
   const formulas: readonly (readonly unknown[])[] = piece.withFormulas ? range.formulas : values;
   const read: SnapshotRow[] = [];
   for (const [at, line] of values.entries()) {
-    if (pace.isDue(line.length)) await pace.rest();
+    if (pace.isDue) await pace.rest();
     const cells: SnapshotCell[] = [];
     for (const [across, value] of line.entries()) {
       const cell = hostCell(imageOf(value, formulas[at]?.[across], formats[at]?.[across]));

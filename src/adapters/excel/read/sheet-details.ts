@@ -4,6 +4,7 @@ import type { Trips } from '../round-trip';
 import { areaOfRange, cellCount, parseAreaList } from './area-list';
 import { type NameFact, type SheetFacts, type SheetHead, ourNames } from './facts';
 import { readManyMerges } from './many-merges';
+import { eachInPace, Pace, restAfter } from './pace';
 
 export interface SheetDetails {
   readonly facts: SheetFacts;
@@ -38,9 +39,17 @@ function askAll(
   merges: readonly (readonly Area[])[] | null,
 ): Promise<SheetDetails[]> {
   return trips.run(async (context) => {
-    const asked = heads.map((head) => ask(context, head, merges === null));
+    const asked: Asked[] = [];
+    await eachInPace(heads, (head) => asked.push(ask(context, head, merges === null)));
     await context.sync();
-    return asked.map((one, index) => answer(one, merges?.[index]));
+    await restAfter(asked.length);
+    const pace = new Pace();
+    const details: SheetDetails[] = [];
+    for (const [index, one] of asked.entries()) {
+      if (pace.isDue) await pace.rest();
+      details.push(answer(one, merges?.[index]));
+    }
+    return details;
   });
 }
 

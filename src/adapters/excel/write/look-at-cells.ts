@@ -4,6 +4,7 @@ import type { CellImage } from '../journal';
 import { type BookHead, loadHead } from '../read/facts';
 import { imageOf } from '../read/host-cell';
 import { type Piece, batchesOf } from '../read/pieces';
+import { eachInPace, restAfter } from '../read/pace';
 import type { Trips } from '../round-trip';
 
 /** A cell by the id of its sheet, which a rename does not change. */
@@ -33,21 +34,23 @@ export async function lookAtCells(trips: Trips, cells: readonly CellRef[]): Prom
   const images = new Map<string, CellImage>();
   const head = await trips.run(async (context) => {
     const loaded = loadHead(context);
-    const asked = first.map((piece) => ask(context, piece));
-    await context.sync();
-    for (const one of asked) collect(one, images);
+    await lookInto(context, first, images);
     return loaded.done();
   });
-  for (const batch of more) await lookOn(trips, batch, images);
+  for (const batch of more) await trips.run((context) => lookInto(context, batch, images));
   return { head, cells: images };
 }
 
-function lookOn(trips: Trips, batch: readonly Piece[], images: Map<string, CellImage>): Promise<void> {
-  return trips.run(async (context) => {
-    const asked = batch.map((piece) => ask(context, piece));
-    await context.sync();
-    for (const one of asked) collect(one, images);
-  });
+async function lookInto(
+  context: Excel.RequestContext,
+  batch: readonly Piece[],
+  images: Map<string, CellImage>,
+): Promise<void> {
+  const asked: ReturnType<typeof ask>[] = [];
+  await eachInPace(batch, (piece) => asked.push(ask(context, piece)));
+  await context.sync();
+  await restAfter(asked.length);
+  for (const one of asked) collect(one, images);
 }
 
 function ask(context: Excel.RequestContext, { sheet, area }: Piece) {
