@@ -139,3 +139,28 @@ test('cancelled, it says how far it came and can go on', async () => {
   await userEvent.click(screen.getByRole('button', { name: '继续核对' }));
   await waitFor(() => expect(screen.getByRole('status').textContent).toBe('3 个文件都核对完了。'));
 });
+
+const MANY = Array.from({ length: 300 }, (_, at): [string, Uint8Array] => [
+  `form-${String(at)}.xlsx`,
+  new Uint8Array(),
+]);
+
+test('of hundreds of files those in sight are in the page, and all are counted', () => {
+  show(MANY);
+  expect(rows().length).toBeLessThan(150);
+  expect(screen.getByRole('table').getAttribute('aria-rowcount')).toBe('301');
+  expect(screen.getByRole('row', { name: /form-4\.xlsx/ }).getAttribute('aria-rowindex')).toBe('6');
+});
+
+test('keys go from name to name, also to one that was not in the page', async () => {
+  show(MANY);
+  const user = userEvent.setup();
+  const focused = (): string | undefined => document.activeElement?.textContent;
+  act(() => screen.getByRole('button', { name: '打开 form-0.xlsx' }).focus());
+  await user.keyboard('{ArrowDown}');
+  expect(focused()).toBe('form-1.xlsx');
+  await user.keyboard('{End}');
+  expect(focused()).toBe('form-299.xlsx');
+  await user.keyboard('{ArrowUp}');
+  expect(focused()).toBe('form-298.xlsx');
+});

@@ -53,8 +53,14 @@ export interface Window {
   readonly to: number;
 }
 
-export function windowAt(rows: Track, top: number, height: number, last: Window | null): Window {
-  if (rows.shown.length <= WHOLE) return { from: 0, to: rows.shown.length - 1 };
+export function windowAt(
+  rows: Track,
+  top: number,
+  height: number,
+  last: Window | null,
+  whole = WHOLE,
+): Window {
+  if (rows.shown.length <= whole) return { from: 0, to: rows.shown.length - 1 };
   const first = rows.before(rows.at(top));
   const end = rows.before(rows.at(top + height));
   if (

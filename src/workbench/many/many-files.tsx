@@ -1,13 +1,14 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useCallback, useMemo, useState, useSyncExternalStore, type ReactNode } from 'react';
+import { useCallback, useMemo, useRef, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { filterFiles, sortFiles, type ReviewFilter, type ReviewOrder } from '../../app/review/review-table';
 import type { ReviewOutcome, ReviewedFile } from '../../app/review/types';
 import { reviewTextsIn } from '../../app/texts/review-texts';
 import type { Language } from '../../app/texts/texts';
 import { ManyHeader } from './many-header';
-import { ManyTable } from './many-table';
+import { ManyTable, type ManyTableProps } from './many-table';
 import type { ListedFile, ReviewList } from './review-list';
 import type { ManyServices } from './services';
+import { useRowWindow } from './use-row-window';
 
 const useStyles = makeStyles({
   page: {
@@ -52,12 +53,29 @@ export function ManyFiles({ list, services, language, onOpen, onClose }: ManyFil
         shown={shown.length}
         onClose={onClose}
       />
-      {/* Scrolled with the keys: it has to be reachable by them. */}
-      <div className={styles.scroll} tabIndex={0} role="region" aria-label={texts.tableLabel}>
-        <ManyTable files={shown} order={order} onOrder={setOrder} onOpen={open} language={language} />
-        {shown.length === 0 && <p className={styles.none}>{texts.none}</p>}
-      </div>
+      <Lines files={shown} order={order} onOrder={setOrder} onOpen={open} language={language} />
     </section>
+  );
+}
+
+function Lines(props: Omit<ManyTableProps, 'sight'>): ReactNode {
+  const styles = useStyles();
+  const texts = reviewTextsIn(props.language);
+  const scroller = useRef<HTMLDivElement>(null);
+  const sight = useRowWindow(scroller, props.files);
+  return (
+    // Scrolled with the keys: it has to be reachable by them.
+    <div
+      ref={scroller}
+      className={styles.scroll}
+      tabIndex={0}
+      role="region"
+      aria-label={texts.tableLabel}
+      onScroll={sight.onScroll}
+    >
+      <ManyTable {...props} sight={sight} />
+      {props.files.length === 0 && <p className={styles.none}>{texts.none}</p>}
+    </div>
   );
 }
 

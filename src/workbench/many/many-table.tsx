@@ -1,13 +1,22 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { memo, type ReactNode } from 'react';
+import { memo, type KeyboardEvent, type ReactNode } from 'react';
 import { REVIEW_COLUMNS, cellText, type ReviewColumn, type ReviewOrder } from '../../app/review/review-table';
 import type { ReviewOutcome } from '../../app/review/types';
 import { reviewTextsIn } from '../../app/texts/review-texts';
 import type { Language } from '../../app/texts/texts';
 import type { ListedFile } from './review-list';
+import type { RowWindow } from './use-row-window';
 
 const useStyles = makeStyles({
-  table: { borderCollapse: 'collapse', width: '100%', fontSize: tokens.fontSizeBase300 },
+  // Of fixed widths: those of lines that are not in the page are not known.
+  table: {
+    borderCollapse: 'collapse',
+    tableLayout: 'fixed',
+    width: '100%',
+    minWidth: '1080px',
+    fontSize: tokens.fontSizeBase300,
+  },
+  narrow: { width: '92px' },
   head: {
     position: 'sticky',
     top: 0,
@@ -32,7 +41,6 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     verticalAlign: 'top',
-    maxWidth: '360px',
     overflowWrap: 'anywhere',
   },
   number: { textAlign: 'right', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
@@ -45,6 +53,9 @@ const useStyles = makeStyles({
     font: 'inherit',
     textAlign: 'left',
     color: tokens.colorBrandForegroundLink,
+    // Not under the heading, which stays above the lines.
+    scrollMarginTop: '48px',
+    overflowWrap: 'anywhere',
     cursor: 'pointer',
     ':hover': { textDecoration: 'underline' },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
@@ -53,35 +64,78 @@ const useStyles = makeStyles({
 });
 
 const NUMBERS: ReadonlySet<ReviewColumn> = new Set(['score', 'errors', 'warnings', 'infos', 'gaps']);
+const NARROW: ReadonlySet<ReviewColumn> = new Set([...NUMBERS, 'grade']);
 
-interface ManyTableProps {
+export interface ManyTableProps {
   readonly files: readonly ListedFile[];
+  readonly sight: RowWindow;
   readonly order: ReviewOrder | null;
   readonly onOrder: (order: ReviewOrder) => void;
   readonly onOpen: (file: ListedFile) => void;
   readonly language: Language;
 }
 
-/** A plain table: two hundred lines of it are drawn again many times while they are checked. */
-export function ManyTable({ files, order, onOrder, onOpen, language }: ManyTableProps): ReactNode {
+/** Thousands of lines, of which those in sight are in the page. Up and down go from name to name. */
+export function ManyTable(props: ManyTableProps): ReactNode {
+  const { files, sight, order, onOrder, onOpen, language } = props;
   const styles = useStyles();
-  const texts = reviewTextsIn(language);
   return (
-    <table className={styles.table} aria-label={texts.tableLabel}>
+    <table className={styles.table} aria-rowcount={files.length + 1}>
+      <colgroup>
+        {REVIEW_COLUMNS.map((column) => (
+          <col key={column} className={NARROW.has(column) ? styles.narrow : undefined} />
+        ))}
+      </colgroup>
       <thead>
-        <tr>
+        <tr aria-rowindex={1}>
           {REVIEW_COLUMNS.map((column) => (
             <Heading key={column} column={column} order={order} onOrder={onOrder} language={language} />
           ))}
         </tr>
       </thead>
-      <tbody>
-        {files.map((file) => (
-          <FileRow key={file.at} file={file} onOpen={onOpen} language={language} />
-        ))}
+      <tbody
+        ref={sight.body}
+        onFocus={({ target }) => sight.hold(lineOf(target))}
+        onBlur={() => sight.hold(null)}
+        onKeyDown={(event) => step(event, props)}
+      >
+        {sight.lines.map((line) => {
+          if (line.kind === 'gap')
+            return <tr key={`gap ${line.before}`} role="presentation" style={{ height: line.height }} />;
+          const file = files[line.row];
+          return (
+            file !== undefined && (
+              <FileRow key={file.at} file={file} row={line.row} onOpen={onOpen} language={language} />
+            )
+          );
+        })}
       </tbody>
     </table>
   );
+}
+
+/** A page of it, as far as keys go. */
+const PAGE = 15;
+
+function step(event: KeyboardEvent, { files, sight }: ManyTableProps): void {
+  const from = files.findIndex(({ at }) => at === lineOf(event.target));
+  const to: Readonly<Record<string, number>> = {
+    ArrowDown: from + 1,
+    ArrowUp: from - 1,
+    PageDown: from + PAGE,
+    PageUp: from - PAGE,
+    Home: 0,
+    End: files.length - 1,
+  };
+  const index = to[event.key];
+  if (from < 0 || index === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+  event.preventDefault();
+  sight.focus(index);
+}
+
+function lineOf(target: EventTarget): number | null {
+  const line = target instanceof Element ? target.closest<HTMLElement>('tr[data-at]') : null;
+  return line === null ? null : Number(line.dataset['at']);
 }
 
 interface HeadingProps extends Pick<ManyTableProps, 'order' | 'onOrder' | 'language'> {
@@ -111,15 +165,17 @@ function Heading({ column, order, onOrder, language }: HeadingProps): ReactNode 
 
 interface FileRowProps extends Pick<ManyTableProps, 'onOpen' | 'language'> {
   readonly file: ListedFile;
+  /** Its place in the table from above. */
+  readonly row: number;
 }
 
-const FileRow = memo(function FileRow({ file, onOpen, language }: FileRowProps): ReactNode {
+const FileRow = memo(function FileRow({ file, row, onOpen, language }: FileRowProps): ReactNode {
   const styles = useStyles();
   const texts = reviewTextsIn(language);
   const [, ...others] = REVIEW_COLUMNS;
   const word = wordFor(file.state, language);
   return (
-    <tr>
+    <tr aria-rowindex={row + 2} data-at={file.at}>
       <th scope="row" className={styles.cell} style={{ fontWeight: 'normal', textAlign: 'left' }}>
         <button
           type="button"
@@ -131,11 +187,7 @@ const FileRow = memo(function FileRow({ file, onOpen, language }: FileRowProps):
         </button>
       </th>
       {typeof file.state === 'string' || word !== null ? (
-        <td
-          className={mergeClasses(styles.cell, styles.quiet)}
-          colSpan={others.length}
-          style={{ maxWidth: 'none' }}
-        >
+        <td className={mergeClasses(styles.cell, styles.quiet)} colSpan={others.length}>
           {word}
         </td>
       ) : (
