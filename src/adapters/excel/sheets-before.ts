@@ -5,7 +5,8 @@ import type { Trips } from './round-trip';
 import { untouchedOf } from './untouched-sheets';
 import { sheetNow } from './whereabouts';
 import { standIns } from './write/former-sheets';
-import { type SheetToAdd, sheetCells } from './write/new-sheet';
+import type { SheetToAdd } from './write/new-sheet';
+import { sheetCells } from './write/sheet-cells';
 
 /** What taking back a click means for the sheets it wrote. */
 export interface SheetsBefore {

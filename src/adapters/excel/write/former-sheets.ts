@@ -3,7 +3,7 @@ import { freeSheetName } from '../../cell-rules/sheet-name';
 import type { BookHead } from '../read/facts';
 import type { Trips } from '../round-trip';
 import { untouchedOf } from '../untouched-sheets';
-import { sheetCells } from './new-sheet';
+import { sheetCells } from './sheet-cells';
 
 /** A sheet of ours that another takes the place of. */
 export interface FormerSheet {

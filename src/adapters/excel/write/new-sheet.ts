@@ -1,12 +1,13 @@
 import { areaAddress, cellAddress } from '../../../core/grid/address';
 import type { Area, Place } from '../../../core/grid/cell';
-import type { NewSheet, NewSheetCell, SheetContent } from '../../../core/planning/types';
+import type { NewSheet, NewSheetCell } from '../../../core/planning/types';
 import { formatOfLook } from '../../cell-rules/look-format';
 import type { AddedSheet, HostValue } from '../journal';
 import { dress } from './dress-cells';
 import type { FormerSheet } from './former-sheets';
 import { hostInput, hostValueOf } from './host-input';
 import type { Job } from './jobs';
+import { sheetCells } from './sheet-cells';
 
 /** A sheet to add, under a name that is free in the end. */
 export interface SheetToAdd {
@@ -14,13 +15,6 @@ export interface SheetToAdd {
   readonly sheet: NewSheet;
   /** The sheet of ours that makes way for it; null: none does. */
   readonly former: FormerSheet | null;
-}
-
-/** What is put into a new sheet; blanks are left out. */
-export function sheetCells({ cells }: SheetContent): AddedSheet['cells'] {
-  return cells
-    .map(({ row, col, value }) => ({ row, col, value: hostValueOf(value) }))
-    .filter(({ value }) => value !== '');
 }
 
 /** The sheet as the journal remembers it. */
