@@ -1,3 +1,4 @@
+import './node-version.mjs';
 import { spawn, spawnSync } from 'node:child_process';
 import http from 'node:http';
 import path from 'node:path';
