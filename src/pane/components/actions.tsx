@@ -10,6 +10,8 @@ import type { ReactElement, ReactNode } from 'react';
 import { useCommands, useDispatch, usePaneState, useTexts } from '../pane-context';
 import type { Busy, Command } from '../state/pane-state';
 
+const NARROWEST = '@media (max-width: 300px)';
+
 const useStyles = makeStyles({
   large: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   // As wide as each other where there is room, and never narrower than their word.
@@ -25,17 +27,21 @@ const useStyles = makeStyles({
     flexWrap: 'wrap',
     columnGap: tokens.spacingHorizontalXS,
     marginTop: tokens.spacingVerticalXS,
+    // The narrowest pane that Excel allows has room for all four words, but for little between them.
+    [NARROWEST]: { columnGap: 0 },
   },
   narrow: {
     minWidth: 0,
     paddingLeft: tokens.spacingHorizontalXS,
     paddingRight: tokens.spacingHorizontalXS,
+    [NARROWEST]: { paddingLeft: 0, paddingRight: tokens.spacingHorizontalXXS },
   },
   last: {
     minWidth: 0,
     marginLeft: 'auto',
     paddingLeft: tokens.spacingHorizontalXS,
     paddingRight: tokens.spacingHorizontalXS,
+    [NARROWEST]: { paddingLeft: 0, paddingRight: tokens.spacingHorizontalXXS },
   },
 });
 

@@ -4,7 +4,14 @@ import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { useId, useState, type ReactNode } from 'react';
 
 const useStyles = makeStyles({
-  button: { minWidth: 0, paddingLeft: 0, paddingRight: tokens.spacingHorizontalXS },
+  // The sign, not the edge of the button, stands under what is above; a long label reads from the left.
+  button: {
+    minWidth: 0,
+    marginLeft: `calc(-1 * ${tokens.spacingHorizontalXS})`,
+    paddingLeft: 0,
+    paddingRight: tokens.spacingHorizontalXS,
+    textAlign: 'left',
+  },
   body: { paddingLeft: tokens.spacingHorizontalL },
 });
 

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { FormSummary } from '../../app/form-summary';
 import { inLanguage } from '../../app/texts/texts';
 import { useLanguage, usePaneState, useTexts } from '../pane-context';
@@ -16,7 +16,9 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
     overflowWrap: 'anywhere',
+    textWrap: 'balance',
   },
+  fact: { display: 'inline-block', maxWidth: '100%' },
   facts: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
   why: { margin: 0, paddingLeft: tokens.spacingHorizontalM, color: tokens.colorNeutralForeground2 },
   doubt: {
@@ -42,7 +44,7 @@ export function FormHeader({ form }: { form: FormSummary }): ReactNode {
   return (
     <header className={styles.header}>
       <h1 className={styles.title}>{year === null ? title : `${opening.year(year)} ${title}`}</h1>
-      <p className={styles.facts}>{facts.join(opening.joint)}</p>
+      <Facts facts={facts} />
       <div>
         <Disclosure label={named(opening.profile, inLanguage(profile.name, language))}>
           <ul className={styles.why}>
@@ -60,6 +62,22 @@ export function FormHeader({ form }: { form: FormSummary }): ReactNode {
         </p>
       )}
     </header>
+  );
+}
+
+/** Each is kept together: a line is broken between them. */
+function Facts({ facts }: { facts: readonly string[] }): ReactNode {
+  const { opening } = useTexts();
+  const styles = useStyles();
+  return (
+    <p className={styles.facts}>
+      {facts.map((fact, at) => (
+        <Fragment key={fact}>
+          {at > 0 && opening.joint}
+          <span className={styles.fact}>{fact}</span>
+        </Fragment>
+      ))}
+    </p>
   );
 }
 

@@ -16,6 +16,13 @@ import { CopyButton } from './copy-button';
 const INTENTS = { good: 'success', attention: 'warning', failed: 'error' } as const;
 
 const useStyles = makeStyles({
+  // At 200 % the words need the whole width; the sign and the cross share the line above.
+  bar: {
+    '@media (max-width: 220px)': {
+      gridTemplateAreas: '"icon actions" "body body" "secondaryActions secondaryActions"',
+      gridTemplateColumns: '1fr auto',
+    },
+  },
   line: { margin: 0, overflowWrap: 'anywhere' },
   title: { display: 'block', marginBottom: tokens.spacingVerticalXXS },
 });
@@ -31,7 +38,7 @@ function Shown({ notice }: { notice: Notice }): ReactNode {
   const dispatch = useDispatch();
   const styles = useStyles();
   return (
-    <MessageBar intent={INTENTS[notice.tone]} layout="multiline">
+    <MessageBar className={styles.bar} intent={INTENTS[notice.tone]} layout="multiline">
       <MessageBarBody>
         <MessageBarTitle className={styles.title}>{notice.title}</MessageBarTitle>
         {notice.lines.map((line) => (

@@ -25,6 +25,8 @@ const useStyles = makeStyles({
   counts: {
     display: 'grid',
     gridTemplateColumns: 'repeat(4, auto)',
+    // At 200 % four of them would stick out.
+    '@media (max-width: 220px)': { gridTemplateColumns: 'repeat(2, auto)' },
     gap: tokens.spacingHorizontalXS,
     marginTop: tokens.spacingVerticalXS,
   },

@@ -18,6 +18,7 @@ import { useCommands, useDispatch, useLanguage, usePaneState, useTexts } from '.
 const useStyles = makeStyles({
   view: { display: 'grid', gap: tokens.spacingVerticalS, gridTemplateColumns: 'minmax(0, 1fr)' },
   text: { margin: 0 },
+  switch: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
 });
 
 /** 重算: what would be written, and once it was, what has been. */
@@ -37,6 +38,7 @@ export function RecalculationView(): ReactNode {
 
 function Preview({ preview, overwrite }: { preview: RecalcPreview; overwrite: boolean }): ReactNode {
   const { recalculation: texts } = useTexts();
+  const styles = useStyles();
   const commands = useCommands();
   const isBusy = usePaneState((state) => state.busy !== null);
   const count = preview.written.length;
@@ -45,6 +47,7 @@ function Preview({ preview, overwrite }: { preview: RecalcPreview; overwrite: bo
     <>
       <Field hint={texts.overwriteHint}>
         <Switch
+          className={styles.switch}
           label={texts.overwrite}
           checked={overwrite}
           onChange={(_, data) => {

@@ -8,6 +8,8 @@ import { useCommands, useDispatch, usePaneState, useTexts } from '../pane-contex
 const useStyles = makeStyles({
   view: { display: 'grid', gap: tokens.spacingVerticalM, gridTemplateColumns: 'minmax(0, 1fr)' },
   button: { justifySelf: 'start' },
+  // Its sign stands under the labels of the other settings.
+  switch: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
 });
 
 /** 设置: what holds for this workbook first, then what is preferred on this machine. */
@@ -97,9 +99,11 @@ interface ChoiceProps {
 }
 
 function Choice({ label, hint, checked, disabled = false, change }: ChoiceProps): ReactNode {
+  const styles = useStyles();
   return (
     <Field hint={hint}>
       <Switch
+        className={styles.switch}
         label={label}
         checked={checked}
         disabled={disabled}
