@@ -1,4 +1,5 @@
 import { analyseWorkbook } from '../core/compute/analyse';
+import { addDataSheet } from './add-data-sheet';
 import type { Engine } from './engine';
 import { explainPlace } from './explain/explain-place';
 import { fillGap } from './gaps/fill-gap';
@@ -17,6 +18,7 @@ export const directEngine: Engine = {
   recalculate: recalculateWorkbook,
   explain: (snapshot, place, options) => later(() => explainPlace(snapshot, place, options)),
   fillGap,
+  addDataSheet,
   columns: (snapshot, options) => later(() => columnsAsRead(snapshot, analyseWorkbook(snapshot, options))),
   writeResults,
   clearMarks,

@@ -1,5 +1,6 @@
 import type { AnalyseOptions } from '../core/compute/analyse';
 import type { Place, WorkbookSnapshot } from '../core/grid/cell';
+import type { ApplyReport } from '../core/planning/types';
 import type { FillChoices } from './gaps/fill-gap';
 import type { FillOutcome, Gap } from './gaps/types';
 import type { ExplainedPlace } from './explain/explain-place';
@@ -30,6 +31,8 @@ export interface Engine {
     typed: string,
     choices: FillChoices,
   ): Promise<FillOutcome>;
+  /** 建基础数据表, with nothing filled in; null when nothing is needed. */
+  addDataSheet(workbook: WorkbookPort, options: AnalyseOptions): Promise<ApplyReport | null>;
   /** How the columns of each form are read. */
   columns(snapshot: WorkbookSnapshot, options: AnalyseOptions): Promise<readonly LayoutQuestion[]>;
   writeResults(workbook: WorkbookPort, choices: ResultsChoices & AnalyseOptions): Promise<ResultsWritten>;

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { act, screen, within } from '@testing-library/react';
 import { HostError } from '../../src/app/host-error';
+import { copies } from '../excel/workbooks';
 import { openPane, type OpenPane } from './open-pane';
 import { officerWith, seed, type Officer } from './officer';
 
@@ -182,17 +183,42 @@ test('in English the findings are English', async () => {
   expect(pane.cards()[0]).toContain('should score 2 × 95% ÷ 100% = 1.9; 1 was entered.');
 });
 
-test('hundreds of findings are drawn a part at a time', async () => {
-  const officer = officerWith(await seed('004'));
-  const [sheet] = (await seed('001')).sheets;
-  const sheets = Array.from({ length: 12 }, (_, i) => ({ ...sheet!, name: `表${String(i + 1)}` }));
-  officer.workbook.replace({ sheets, written: [] });
+async function listed(forms: number): Promise<OpenPane> {
+  const officer = officerWith(copies(await seed('001'), forms));
   const pane = await openPane(officer.load);
   await pane.click('检查');
+  await screen.findAllByRole('listitem');
+  return pane;
+}
+
+test('hundreds of findings are drawn a part at a time, and the keyboard goes on in the new part', async () => {
+  const pane = await listed(12);
   const first = pane.cards().length;
-  const more = pane.button(/^再显示 \d+ 条$/);
-  const left = Number(/\d+/.exec(more.textContent)![0]);
-  await pane.click(/^再显示/);
-  expect(pane.cards()).toHaveLength(first + left);
   expect(first).toBeGreaterThanOrEqual(40);
+  expect(first).toBeLessThan(48);
+  const more = pane.button(/^再显示/);
+  expect(more.textContent).toMatch(/^再显示 4\d 条（还有 \d+ 条）$/);
+  const next = Number(/\d+/.exec(more.textContent)![0]);
+  act(() => more.focus());
+  await pane.user.keyboard('{Enter}');
+  expect(pane.cards()).toHaveLength(first + next);
+  expect(document.activeElement).toBe(screen.getAllByRole('listitem')[first]);
+  await pane.user.click(pane.button(/^再显示 \d+ 条$/));
+  expect(screen.queryByRole('button', { name: /^再显示/ })).toBeNull();
+  expect(document.activeElement?.matches('[data-card]')).toBe(true);
+});
+
+test('a search looks through what is not drawn yet, and gives the list back as it was', async () => {
+  const pane = await listed(30);
+  await pane.click(/^再显示/);
+  const { length } = pane.cards();
+  const search = screen.getByRole('searchbox', { name: '搜索指标、单元格或文字' });
+  await pane.user.click(search);
+  await pane.user.paste('资金使用规范性');
+  expect(screen.getByText('60 条，共 240 条')).toBeTruthy();
+  expect(pane.cards()).toHaveLength(60);
+  await pane.user.clear(search);
+  expect(pane.cards()).toHaveLength(length);
+  await pane.click('检查');
+  expect(pane.cards().length).toBeLessThan(48);
 });

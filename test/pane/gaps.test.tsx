@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { act, screen, waitFor, within } from '@testing-library/react';
+import { HostError } from '../../src/app/host-error';
 import type { WorkbookSnapshot } from '../../src/core/grid/cell';
 import { cellAt } from '../adapters/plans';
 import { workbook, type Book } from '../checks/grid';
@@ -23,6 +24,13 @@ const FORM: Book = {
     ],
     ['满意度', '满意度', '学员满意度', '≥95%', '问卷', '90%', '#10', '#8', ''],
   ],
+};
+
+/** Scored in full it would be wrong: 90 % are not 95 %. */
+const UNSCORED: Book = {
+  自评表: FORM['自评表']!.map((row) =>
+    row[2] === '学员满意度' ? row.map((text, col) => (col === 7 ? '' : text)) : row,
+  ),
 };
 
 interface Walk {
@@ -115,6 +123,50 @@ test('a data sheet is made on request, with the value in it, and taken back with
   expect(await names()).toEqual(['自评表']);
   expect(stands()).toMatch(/^已补 0 \//);
   expect(screen.getByRole('heading', { name: '补缺项' })).toBeTruthy();
+});
+
+test('a data sheet can be made before anything is typed, and filled in from here or there', async () => {
+  const walk = await walking(workbook(FORM));
+  await walk.pane.click('建基础数据表');
+  const { sheets } = await walk.officer.workbook.read();
+  expect(sheets.map((sheet) => sheet.name)).toEqual(['自评表', '基础数据']);
+  expect(screen.getByText(/^已建基础数据表/)).toBeTruthy();
+  expect(stands()).toMatch(/^已补 0 \//);
+  expect(subject()).toBe('实际政府采购金额');
+  expect(document.activeElement).toBe(field());
+  expect(walk.officer.workbook.shown.at(-1)).toMatchObject({ sheet: '基础数据', col: 1 });
+  expect(screen.queryByRole('button', { name: '建基础数据表' })).toBeNull();
+  await fill(walk, '90');
+  expect(stands()).toMatch(/^已补 1 \//);
+  await walk.pane.click('撤销');
+  await walk.pane.click('撤销');
+  expect((await walk.officer.workbook.read()).sheets).toHaveLength(1);
+});
+
+test('a data sheet that cannot be made is told', async () => {
+  const walk = await walking(workbook(FORM));
+  const error = new HostError('protected', '工作簿的结构受保护，不能新建工作表。', 'Protected.');
+  walk.officer.workbook.refusal = { call: 'apply', error };
+  await walk.pane.click('建基础数据表');
+  expect(screen.getByText('建基础数据表没有完成')).toBeTruthy();
+  expect(screen.getByText('工作簿的结构受保护，不能新建工作表。')).toBeTruthy();
+});
+
+test('the marks follow what the walk writes, and only where they have changed', async () => {
+  const walk = await walking(workbook(UNSCORED));
+  const { workbook: book } = walk.officer;
+  const marked = (): string[] => book.marks.map(({ row, severity }) => `${severity} ${String(row + 1)}`);
+  expect(marked()).toEqual([]);
+  await walk.pane.click('学员满意度');
+  const { applies } = book;
+  await fill(walk, '10');
+  expect(marked()).toEqual(['error 4']);
+  expect(book.applies).toBe(applies + 2);
+  await walk.pane.click('清除标记');
+  const cleared = book.applies;
+  await fill(walk, '90', '建基础数据表并写入');
+  expect(marked()).toEqual([]);
+  expect(book.applies).toBe(cleared + 1);
 });
 
 test('a missing reason comes with the shortfall worked out, and is written as typed', async () => {

@@ -52,6 +52,7 @@ export class OfficersWorkbook implements OpenWorkbook {
   readonly #followers = new Set<(news: WorkbookNews) => void>();
   readonly shown: Place[] = [];
   reads = 0;
+  applies = 0;
   /** Stands in for the host's refusals: thrown by the next call of this name. */
   refusal: { readonly call: Call; readonly error: Error } | null = null;
   /** While set, reading waits for it. */
@@ -81,6 +82,7 @@ export class OfficersWorkbook implements OpenWorkbook {
   }
 
   async apply(plan: Plan): Promise<ApplyReport> {
+    this.applies++;
     this.#mayRefuse('apply');
     const before = await this.#workbook.read();
     const { marks } = this.#workbook;

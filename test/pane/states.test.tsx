@@ -69,6 +69,29 @@ describe('without a form', () => {
     }
   });
 
+  test('a template is filled in by the rules of its place, which go with it again', async () => {
+    const officer = officerWith(emptyWorkbook());
+    const pane = await openPane(offering(officer));
+    await screen.findByText('插入空白模板');
+    await pane.click(`插入 ${TEMPLATE}`);
+    expect(await screen.findByText('口径已随模板定为甘肃（正宁）口径，可在“设置”中更改。')).toBeTruthy();
+    expect(pane.button('口径：甘肃（正宁）口径')).toBeTruthy();
+    expect(officer.remembrance.kept.remembered.profile).toBe('gansu-zhengning');
+    await pane.click('撤销');
+    expect(title()).toBe('工作簿是空的');
+    expect(officer.remembrance.kept.remembered.profile).toBeNull();
+  });
+
+  test('a template that names its place by itself says nothing of the rules', async () => {
+    const officer = officerWith(emptyWorkbook());
+    const pane = await openPane(offering(officer));
+    await screen.findByText('插入空白模板');
+    await pane.click('插入 各项指标得分情况表');
+    expect(pane.button('口径：郑州（金水）口径')).toBeTruthy();
+    expect(screen.queryByText(/^口径已随模板/)).toBeNull();
+    expect(officer.remembrance.kept.remembered.profile).toBeNull();
+  });
+
   test('撤销 takes the template away again', async () => {
     const officer = officerWith(emptyWorkbook());
     const pane = await openPane(offering(officer));

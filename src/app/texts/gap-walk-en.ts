@@ -30,6 +30,9 @@ export const gapWalkEn: GapWalkTexts = {
   writeNewSheet: 'Make a data sheet and write',
   newSheet:
     'The workbook has no 基础数据 sheet. Writing makes one that lists every figure the indicators need, with its meaning.',
+  makeSheet: 'Make the data sheet',
+  sheetMade:
+    'The 基础数据 sheet is made; it lists every figure that is needed. Fill it in here or in the sheet itself.',
   newRow: (sheet) => `It goes into a new row of “${sheet}”.`,
   next: 'Next',
   written: (cell, text) => `“${text}” written into ${cell}.`,

@@ -32,6 +32,8 @@ export const gapWalkZh = {
   writeNewSheet: '建基础数据表并写入',
   newSheet:
     '工作簿里没有基础数据表。写入时新建一张，列出各指标计算要用的全部数据和口径，没有计算列的表附指标测算。',
+  makeSheet: '建基础数据表',
+  sheetMade: '已建基础数据表，所需的数据项都列在里面。在这里逐项填，或直接填在表中，都可以。',
   newRow: (sheet: string) => `写在“${sheet}”表的新增一行。`,
   next: '下一项',
   written: (cell: string, text: string) => `${cell} 已写入“${text}”。`,

@@ -26,6 +26,7 @@ export const paneEn: PaneTexts = {
     adopt: 'Writing…',
     gaps: 'Looking for gaps…',
     fill: 'Writing…',
+    dataSheet: 'Making the data sheet…',
     explain: 'Working it out…',
     undo: 'Taking back…',
     insertTemplate: 'Inserting the template…',
@@ -81,7 +82,7 @@ export const paneEn: PaneTexts = {
     shown: (count, all) => (count === all ? `${all} in all` : `${count} of ${all}`),
     wholeSheet: 'The whole sheet',
     stale: (sheets) => `Rows, columns or merged cells of “${sheets}” have changed; please check again.`,
-    more: (count) => `Show ${count} more`,
+    more: (count, left) => `Show ${count} more${count === left ? '' : ` of ${left}`}`,
   },
   finding: {
     entered: 'Entered',

@@ -25,6 +25,7 @@ export const paneZh = {
     adopt: '正在写入…',
     gaps: '正在找出缺项…',
     fill: '正在写入…',
+    dataSheet: '正在建基础数据表…',
     explain: '正在推算…',
     undo: '正在撤销…',
     insertTemplate: '正在插入模板…',
@@ -82,7 +83,8 @@ export const paneZh = {
     shown: (count: number, all: number) => (count === all ? `共 ${all} 条` : `${count} 条，共 ${all} 条`),
     wholeSheet: '整张表',
     stale: (sheets: string) => `“${sheets}”的行列或合并单元格有变动，请再点“检查”。`,
-    more: (count: number) => `再显示 ${count} 条`,
+    more: (count: number, left: number) =>
+      count === left ? `再显示 ${count} 条` : `再显示 ${count} 条（还有 ${left} 条）`,
   },
   finding: {
     entered: '填写',

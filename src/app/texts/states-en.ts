@@ -20,6 +20,7 @@ export const statesEn: StatesTexts = {
     indicators: (count) => (count === 1 ? '1 indicator' : `${count} indicators`),
     title: 'Insert template',
     inserted: (sheets) => `Sheet “${sheets}” was inserted. Undo takes it away.`,
+    profile: (name) => `Its scoring rules are in force: ${name}. They can be changed under Settings.`,
     unread:
       'The template could not be loaded, most likely for want of a network. Nothing was written; please try again.',
   },

@@ -19,6 +19,7 @@ export const statesZh = {
     indicators: (count: number) => `${count}个指标`,
     title: '插入模板',
     inserted: (sheets: string) => `已插入工作表“${sheets}”。不需要的，点“撤销”去掉。`,
+    profile: (name: string) => `口径已随模板定为${name}，可在“设置”中更改。`,
     unread: '模板文件没有读到，多半是网络不通。什么也没有写入，请重试。',
   },
   waiting: 'Excel 还没有回应。正在编辑单元格的，请按回车或 Esc；有对话框开着的，请先关闭。之后自动继续。',

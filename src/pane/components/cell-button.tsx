@@ -9,7 +9,7 @@ const useStyles = makeStyles({
 });
 
 interface CellButtonProps {
-  readonly cell: CellLink;
+  readonly cell: Pick<CellLink, 'sheet' | 'address'>;
   /** The sheet that is spoken of: the cells of another are named with theirs. */
   readonly on: string;
 }

@@ -8,8 +8,9 @@ import { useCommands, useLanguage, usePaneState, useTexts } from '../pane-contex
 import { isGap, kindOf, messageOf, type ShownItem } from '../state/shown-items';
 import { CardActions } from './card-actions';
 import { EnteredExpected } from './entered-expected';
+import { cardNamed } from './focus-place';
 import { IgnoreForm } from './ignore-form';
-import { CARD } from './kept-focus';
+
 import { KindSign } from './kind-sign';
 
 const useStyles = makeStyles({
@@ -24,8 +25,8 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   here: { outline: `2px solid ${tokens.colorBrandStroke1}` },
-  head: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
-  kind: { fontWeight: tokens.fontWeightSemibold },
+  head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalXS },
+  kind: { fontWeight: tokens.fontWeightSemibold, whiteSpace: 'nowrap' },
   cell: { minWidth: 0, marginLeft: 'auto', paddingLeft: tokens.spacingHorizontalXS },
   text: { margin: 0 },
   small: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
@@ -37,12 +38,13 @@ export function FindingCard({ item }: { item: ShownItem }): ReactNode {
   const language = useLanguage();
   const styles = useStyles();
   const kind = kindOf(item);
+  const note = isGap(item) ? neededBy(item, texts) : restsOn(item, texts);
   const isHere = usePaneState(
     ({ selected }) => selected?.sheet === item.sheet && cellAddress(selected.row, selected.col) === item.cell,
   );
   return (
     <li
-      {...CARD}
+      {...cardNamed(`${item.sheet}!${item.cell} ${item.check} ${item.message}`)}
       className={mergeClasses(styles.card, isHere && styles.here)}
       aria-current={isHere ? 'location' : undefined}
     >
@@ -54,7 +56,7 @@ export function FindingCard({ item }: { item: ShownItem }): ReactNode {
       </div>
       <p className={styles.text}>{messageOf(item, language)}</p>
       {!isGap(item) && <Reasoning finding={item} />}
-      <p className={styles.small}>{isGap(item) ? neededBy(item, texts) : restsOn(item, texts)}</p>
+      {note !== '' && <p className={styles.small}>{note}</p>}
       <IgnoreForm item={item}>
         <CardActions item={item} />
       </IgnoreForm>
@@ -62,7 +64,9 @@ export function FindingCard({ item }: { item: ShownItem }): ReactNode {
   );
 }
 
-function neededBy({ neededBy: names }: ReportGap, { finding }: PaneTexts): string {
+/** That an indicator needs its own value goes without saying. */
+function neededBy({ item, neededBy: all }: ReportGap, { finding }: PaneTexts): string {
+  const names = all.filter((name) => name !== item);
   return names.length === 0 ? '' : finding.neededBy(names.join('、'));
 }
 

@@ -1,9 +1,11 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState, type ReactNode } from 'react';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import type { SheetGroup, SubjectGroup } from '../../app/finding-groups';
-import { useTexts } from '../pane-context';
+import { useDispatch, usePaneState, useTexts } from '../pane-context';
+import type { ListName } from '../state/pane-state';
 import type { ShownItem } from '../state/shown-items';
 import { FindingCard } from './finding-card';
+import { InParts } from './in-parts';
 import { useUnseen } from './unseen';
 
 const useStyles = makeStyles({
@@ -23,18 +25,29 @@ const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
 });
 
-/** Subjects drawn at a time: a department's workbook has hundreds, and the page may not stand still. */
+/** Cards drawn at a time: a department's workbook has hundreds, and the page may not stand still. */
 const AT_A_TIME = 40;
 
+interface FindingListProps {
+  readonly sheets: readonly SheetGroup<ShownItem>[];
+  readonly list: ListName;
+}
+
 /** Findings under the sheet and the indicator they are about, in the order of the form. */
-export function FindingList({ sheets }: { sheets: readonly SheetGroup<ShownItem>[] }): ReactNode {
-  const { list } = useTexts();
+export function FindingList({ sheets, list }: FindingListProps): ReactNode {
   const styles = useStyles();
   const { unseen } = useUnseen();
-  const [limit, setLimit] = useState(AT_A_TIME);
-  const { shown, left } = firstGroups(sheets, limit);
+  const dispatch = useDispatch();
+  const limit = usePaneState((state) => state.listed[list]) ?? AT_A_TIME;
+  const { shown, count } = firstGroups(sheets, limit);
+  const further = firstGroups(sheets, count + AT_A_TIME);
   return (
-    <>
+    <InParts
+      limit={limit}
+      left={firstGroups(sheets, Infinity).count - count}
+      next={further.count - count}
+      more={() => dispatch({ type: 'more-listed', list, limit: further.count })}
+    >
       {shown.map(({ sheet, groups }) => (
         <div key={sheet}>
           <h3 className={sheets.length > 1 ? styles.sheet : unseen}>{sheet}</h3>
@@ -43,12 +56,7 @@ export function FindingList({ sheets }: { sheets: readonly SheetGroup<ShownItem>
           ))}
         </div>
       ))}
-      {left > 0 && (
-        <Button appearance="subtle" onClick={() => setLimit(limit + AT_A_TIME)}>
-          {list.more(left)}
-        </Button>
-      )}
-    </>
+    </InParts>
   );
 }
 
@@ -75,17 +83,19 @@ function keyOf({ subject, items }: SubjectGroup<ShownItem>): string {
   return `${items[0]?.cell ?? ''} ${subject}`;
 }
 
+/** As many cards as are wanted, and those that belong under the same indicator as the last. */
 function firstGroups(
   sheets: readonly SheetGroup<ShownItem>[],
   limit: number,
-): { shown: SheetGroup<ShownItem>[]; left: number } {
-  let room = limit;
-  let left = 0;
+): { shown: SheetGroup<ShownItem>[]; count: number } {
+  let count = 0;
   const shown = sheets.flatMap(({ sheet, groups }) => {
-    const fit = groups.slice(0, Math.max(0, room));
-    room -= groups.length;
-    for (const { items } of groups.slice(fit.length)) left += items.length;
+    const fit = groups.filter(({ items }) => {
+      if (count >= limit) return false;
+      count += items.length;
+      return true;
+    });
     return fit.length === 0 ? [] : [{ sheet, groups: fit }];
   });
-  return { shown, left };
+  return { shown, count };
 }

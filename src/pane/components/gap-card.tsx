@@ -95,6 +95,7 @@ function GapForm({ gap }: { gap: Gap }): ReactNode {
         <Button type="submit" appearance="primary" disabledFocusable={isBusy}>
           {makes ? texts.writeNewSheet : texts.write}
         </Button>
+        {makes && <MakeSheetButton form={form} />}
         <NextButton gap={gap} />
       </div>
     </form>
@@ -140,13 +141,31 @@ function hintOf({ kind, gloss, computed }: Gap, texts: ReturnType<typeof textsIn
   return said.length === 0 ? null : said.join(' ');
 }
 
+/** For whoever would rather fill in the sheet itself. The keyboard goes on in the field. */
+function MakeSheetButton({ form }: { form: RefObject<HTMLFormElement | null> }): ReactNode {
+  const { gapWalk: texts } = textsIn(useLanguage());
+  const commands = useCommands();
+  const isBusy = usePaneState((state) => state.busy !== null);
+  const make = async (): Promise<void> => {
+    await commands.makeDataSheet();
+    focusFirst(form.current);
+  };
+  return (
+    <Button disabledFocusable={isBusy} onClick={() => void make()}>
+      {texts.makeSheet}
+    </Button>
+  );
+}
+
+function focusFirst(form: HTMLFormElement | null): void {
+  const first = form?.elements[0];
+  if (first instanceof HTMLElement) first.focus();
+}
+
 /** The walk goes on in the field of the next gap. */
 function useFirstFocused(): RefObject<HTMLFormElement | null> {
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => {
-    const first = form.current?.elements[0];
-    if (first instanceof HTMLElement) first.focus();
-  }, []);
+  useEffect(() => focusFirst(form.current), []);
   return form;
 }
 

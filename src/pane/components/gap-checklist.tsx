@@ -5,8 +5,9 @@ import { EditRegular } from '@fluentui/react-icons/svg/edit';
 import { useState, type ReactElement, type ReactNode } from 'react';
 import type { Gap } from '../../app/gaps/types';
 import { textsIn } from '../../app/texts/texts';
-import { useCommands, useLanguage, useTexts } from '../pane-context';
+import { useCommands, useLanguage } from '../pane-context';
 import type { GapWalk } from '../state/gap-walk';
+import { InParts } from './in-parts';
 import { useUnseen } from './unseen';
 
 const useStyles = makeStyles({
@@ -53,7 +54,6 @@ const AT_A_TIME = 60;
 /** All gaps that the walk has met, with those that are filled in. */
 export function GapChecklist({ walk: { met, open, current } }: { walk: GapWalk }): ReactNode {
   const { gapWalk: texts } = textsIn(useLanguage());
-  const { list } = useTexts();
   const styles = useStyles();
   const [wanted, setWanted] = useState(AT_A_TIME);
   const limit = Math.max(wanted, met.findIndex((gap) => gap.id === current) + 1);
@@ -61,16 +61,18 @@ export function GapChecklist({ walk: { met, open, current } }: { walk: GapWalk }
   return (
     <section aria-label={texts.list}>
       <h3 className={styles.heading}>{texts.list}</h3>
-      <ul className={styles.list}>
-        {met.slice(0, limit).map((gap) => (
-          <Row key={gap.id} gap={gap} state={stateOf(gap, current, still)} />
-        ))}
-      </ul>
-      {met.length > limit && (
-        <Button appearance="subtle" onClick={() => setWanted(limit + AT_A_TIME)}>
-          {list.more(met.length - limit)}
-        </Button>
-      )}
+      <InParts
+        limit={limit}
+        left={Math.max(0, met.length - limit)}
+        next={Math.min(AT_A_TIME, met.length - limit)}
+        more={() => setWanted(limit + AT_A_TIME)}
+      >
+        <ul className={styles.list}>
+          {met.slice(0, limit).map((gap) => (
+            <Row key={gap.id} gap={gap} state={stateOf(gap, current, still)} />
+          ))}
+        </ul>
+      </InParts>
     </section>
   );
 }

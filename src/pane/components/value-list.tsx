@@ -1,7 +1,9 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import type { SkippedValue, WrittenValue } from '../../app/recalc-report';
-import { useCommands, useTexts } from '../pane-context';
+import { useTexts } from '../pane-context';
+import { CellButton } from './cell-button';
+import { InParts } from './in-parts';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
@@ -13,7 +15,8 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXXS} 0`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  cell: { minWidth: '56px', justifyContent: 'start', paddingLeft: 0 },
+  // Names stand under each other, whatever the length of their addresses.
+  cell: { minWidth: '40px', marginLeft: `calc(-1 * ${tokens.spacingHorizontalXS})` },
   name: { overflowWrap: 'anywhere' },
   change: {
     display: 'flex',
@@ -29,42 +32,34 @@ const AT_A_TIME = 100;
 
 /** Cells with what stands in them and what they become. */
 export function ValueList({ values }: { values: readonly (WrittenValue | SkippedValue)[] }): ReactNode {
-  const { list } = useTexts();
   const styles = useStyles();
   const [limit, setLimit] = useState(AT_A_TIME);
   const isSeveral = new Set(values.map((value) => value.sheet)).size > 1;
   return (
-    <>
+    <InParts
+      limit={limit}
+      left={Math.max(0, values.length - limit)}
+      next={Math.min(AT_A_TIME, values.length - limit)}
+      more={() => setLimit(limit + AT_A_TIME)}
+    >
       <ul className={styles.list}>
         {values.slice(0, limit).map((value) => (
           <Row key={`${value.sheet} ${value.cell}`} value={value} withSheet={isSeveral} />
         ))}
       </ul>
-      {values.length > limit && (
-        <Button appearance="subtle" onClick={() => setLimit(limit + AT_A_TIME)}>
-          {list.more(values.length - limit)}
-        </Button>
-      )}
-    </>
+    </InParts>
   );
 }
 
 function Row({ value, withSheet }: { value: WrittenValue | SkippedValue; withSheet: boolean }): ReactNode {
   const texts = useTexts();
-  const commands = useCommands();
   const styles = useStyles();
   const { sheet, cell, name, before, after } = value;
   return (
     <li className={styles.row}>
-      <Button
-        appearance="transparent"
-        size="small"
-        className={styles.cell}
-        aria-label={texts.goToCell(sheet, cell)}
-        onClick={() => void commands.goTo(sheet, cell)}
-      >
-        {cell}
-      </Button>
+      <span className={styles.cell}>
+        <CellButton cell={{ sheet, address: cell }} on={sheet} />
+      </span>
       <div>
         <div className={styles.name}>{withSheet ? `${name}（${sheet}）` : name}</div>
         <div className={styles.change}>

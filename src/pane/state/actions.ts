@@ -12,7 +12,7 @@ import type { ExplanationAction } from './explanation';
 import type { GapWalkAction } from './gap-walk';
 import type { LookAction } from './looks';
 import type { SeenAction } from './seen';
-import type { Busy, FindingKind, Notice, View } from './pane-state';
+import type { Busy, FindingKind, ListName, Notice, View } from './pane-state';
 
 /** Everything that can happen to the pane. */
 export type Action =
@@ -54,9 +54,11 @@ export type Action =
     }
   | { readonly type: 'recalculated'; readonly result: RecalcReport }
   | { readonly type: 'adopted'; readonly report: CheckReport }
+  | { readonly type: 'marked'; readonly marked: string | null }
   | { readonly type: 'shown'; readonly view: View }
   | { readonly type: 'kind-toggled'; readonly kind: FindingKind }
   | { readonly type: 'searched'; readonly search: string }
+  | { readonly type: 'more-listed'; readonly list: ListName; readonly limit: number }
   | { readonly type: 'remembered'; readonly remembered: Remembered; readonly where: RememberWhere }
   | { readonly type: 'live-switched'; readonly live: boolean }
   | { readonly type: 'highlight-switched'; readonly highlight: boolean }

@@ -20,5 +20,6 @@ export async function checkForm(desk: Desk, job: Job): Promise<void> {
 export async function clearAllMarks(desk: Desk, job: Job): Promise<void> {
   const { workbook, engine } = await desk.host();
   const { unmarked } = await engine.clearMarks(workbook);
+  job.dispatch({ type: 'marked', marked: null });
   job.dispatch({ type: 'told', notice: { ...tellClearing(unmarked, desk.language()), details: null } });
 }

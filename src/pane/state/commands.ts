@@ -11,14 +11,15 @@ import type { Desk } from './desk';
 import { Explainer } from './explaining';
 import { Follower } from './following';
 import { goTo } from './going-to';
-import { insertTemplate, recogniseAnew } from './inserting';
+import { Inserting } from './inserting';
 import { looking, type LookCommands } from './looking';
 import { openForm } from './opening';
 import { previewWriting, takeBack, writeComputed } from './recalculating';
-import { markAnew, saveRemembered, withIgnored, withoutIgnored } from './remembering';
+import { markAnew } from './marking';
+import { saveRemembered, withIgnored, withoutIgnored } from './remembering';
 import { Runner, type Job } from './runner';
 import type { Store } from './store';
-import { walkAnew, walking, type WalkCommands } from './walking';
+import { walkAfterUndo, walking, type WalkCommands } from './walking';
 
 type Item = ReportFinding | ReportGap;
 
@@ -58,23 +59,24 @@ export function createCommands({ store, language, loadHost }: CommandNeeds): Com
   const desk: Desk = { store, runner, language, host: getHost };
   const explainer = new Explainer(desk);
   const follower = new Follower(desk, explainer);
-  const explain = (place?: Place): Promise<boolean> =>
-    runner.run('explain', (job) => explainer.open(job, place), { keepsNotice: true });
+  const inserting = new Inserting(desk);
+  const explain = (place?: Place, keepsNotice = false): Promise<boolean> =>
+    runner.run('explain', (job) => explainer.open(job, place), { keepsNotice });
   const check = (): Promise<void> => done(runner.run('check', (job) => checkForm(desk, job)));
   return {
     open: async () => {
       const isOpen = await open(desk, follower, explainer);
       const opensWith = isOpen ? (await getHost()).opensWith : undefined;
-      if (opensWith === 'explanation') await explain();
+      if (opensWith === 'explanation') await explain(undefined, true);
       if (opensWith === 'check') await check();
     },
     check,
     clearMarks: () => done(runner.run('clearMarks', (job) => clearAllMarks(desk, job))),
     preview: (overwrite) => done(runner.run('preview', (job) => preview(desk, job, overwrite))),
     write: () => done(runner.run('recalculate', (job) => writeComputed(desk, job))),
-    undo: () => undo(desk, explain),
+    undo: () => undo(desk, { explain: (place) => explain(place, true), inserting }),
     cancel: () => cancel(desk, host),
-    insertTemplate: (template) => insert(desk, template),
+    insertTemplate: (template) => inserting.insert(template),
     goTo: (sheet, cell) => goTo(desk, sheet, cell),
     adopt: (finding) => done(runner.run('adopt', (job) => adoptValue(desk, job, finding))),
     explain: (at) => done(explain(at === undefined ? undefined : placeOf(at))),
@@ -139,21 +141,21 @@ function cancel({ runner, store, language }: Desk, host: PaneHost | null): void 
   store.dispatch({ type: 'told', notice: { ...notice, details: null } });
 }
 
-async function insert(desk: Desk, template: Template): Promise<void> {
-  const isDone = await desk.runner.run('insertTemplate', (job) => insertTemplate(desk, job, template));
-  if (isDone) await desk.runner.run('open', (job) => recogniseAnew(desk, job), { keepsNotice: true });
+interface AfterUndo {
+  readonly explain: (place?: Place) => Promise<boolean>;
+  readonly inserting: Inserting;
 }
 
 /** What is shown then is what stands in the cells again. */
-async function undo(desk: Desk, explain: (place?: Place) => Promise<boolean>): Promise<void> {
+async function undo(desk: Desk, { explain, inserting }: AfterUndo): Promise<void> {
   const isUndone = await desk.runner.run('undo', (job) => takeBack(desk, job));
   const { view, report, explanation } = desk.store.get();
   if (!isUndone) return;
-  if (view === 'gaps') await desk.runner.run('gaps', (job) => walkAnew(desk, job), { keepsNotice: true });
+  if (view === 'gaps') await walkAfterUndo(desk);
   else if (view === 'explanation') await explain(explanation?.place ?? undefined);
   else if (report !== null)
     await desk.runner.run('check', (job) => checkForm(desk, job), { keepsNotice: true });
-  else await desk.runner.run('open', (job) => recogniseAnew(desk, job), { keepsNotice: true });
+  else await inserting.takenBack();
 }
 
 function remembering(desk: Desk): Pick<Commands, 'ignore' | 'bringBack' | 'rememberIn'> {
@@ -162,7 +164,7 @@ function remembering(desk: Desk): Pick<Commands, 'ignore' | 'bringBack' | 'remem
     runner.run('remember', (job) => saveRemembered(desk, job, next, where));
   const setIgnored = async (next: Remembered): Promise<void> => {
     const isSaved = await save(next, store.get().settings.where);
-    if (isSaved) await runner.run('mark', () => markAnew(desk), { keepsNotice: true });
+    if (isSaved) await markAnew(desk);
   };
   return {
     ignore: (item, reason) => setIgnored(withIgnored(store.get(), item, reason)),

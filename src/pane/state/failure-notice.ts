@@ -8,6 +8,7 @@ const WRITING: ReadonlySet<Command> = new Set([
   'recalculate',
   'adopt',
   'fill',
+  'dataSheet',
   'undo',
   'clearMarks',
   'mark',
@@ -26,7 +27,7 @@ export function failureNotice(fault: unknown, command: Command, language: Langua
 }
 
 function commandTitle(command: Command, language: Language): string {
-  const { overview, columns, output, states, pane: texts } = textsIn(language);
+  const { gapWalk, overview, columns, output, states, pane: texts } = textsIn(language);
   const { failure, ...pane } = texts;
   switch (command) {
     case 'open':
@@ -44,6 +45,8 @@ function commandTitle(command: Command, language: Language): string {
     case 'gaps':
     case 'fill':
       return failure.gapsTitle;
+    case 'dataSheet':
+      return gapWalk.makeSheet;
     case 'explain':
       return pane.explain;
     case 'insertTemplate':

@@ -4,7 +4,8 @@ import type { ColumnMapping } from '../../core/layout/mapping';
 import { analyseOptions, type Desk } from './desk';
 import { goTo } from './going-to';
 import { momentNow } from './moment';
-import { markAnew, saveRemembered } from './remembering';
+import { markAnew } from './marking';
+import { saveRemembered } from './remembering';
 import type { Job } from './runner';
 
 export interface LookCommands {
@@ -62,7 +63,8 @@ async function keep(desk: Desk, next: Remembered): Promise<boolean> {
   const isSaved = await runner.run('remember', (job) => saveRemembered(desk, job, next, where));
   if (!isSaved) return false;
   const isSeen = await runner.run('look', (job) => lookAgain(desk, job, null), { keepsNotice: true });
-  return isSeen && runner.run('mark', () => markAnew(desk), { keepsNotice: true });
+  if (isSeen) await markAnew(desk);
+  return isSeen;
 }
 
 async function lookAgain({ host, store }: Desk, job: Job, view: 'overview' | null): Promise<void> {

@@ -20,6 +20,7 @@ export type Command =
   | 'adopt'
   | 'gaps'
   | 'fill'
+  | 'dataSheet'
   | 'explain'
   | 'insertTemplate'
   | 'undo'
@@ -51,6 +52,9 @@ export const FINDING_KINDS: readonly FindingKind[] = ['error', 'warning', 'info'
 export type View =
   'findings' | 'recalculation' | 'gaps' | 'explanation' | 'overview' | 'columns' | 'output' | 'settings';
 
+/** The two lists that a check gives. */
+export type ListName = 'gaps' | 'findings';
+
 export interface Filter {
   /** Empty: all kinds. */
   readonly kinds: readonly FindingKind[];
@@ -80,9 +84,13 @@ export interface PaneState extends SeenState {
   readonly form: FormSummary | null;
   /** As found, what was set aside included; null until the officer asks for a check. */
   readonly report: CheckReport | null;
+  /** What our marks in the sheet show, as far as is known (see marksWanted); null: there are none. */
+  readonly marked: string | null;
   /** Sheets whose layout changed since: a check reads them anew. */
   readonly stale: readonly string[];
   readonly filter: Filter;
+  /** How many cards of each list are drawn, once somebody has asked for more. */
+  readonly listed: Readonly<Partial<Record<ListName, number>>>;
   readonly recalculation: RecalculationState | null;
   readonly gapWalk: GapWalk | null;
   readonly explanation: ExplanationState | null;
@@ -103,8 +111,10 @@ export const INITIAL_STATE: PaneState = {
   view: 'findings',
   form: null,
   report: null,
+  marked: null,
   stale: [],
   filter: { kinds: [], search: '' },
+  listed: {},
   recalculation: null,
   gapWalk: null,
   explanation: null,

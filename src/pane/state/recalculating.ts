@@ -38,5 +38,7 @@ export async function writeComputed(desk: Desk, job: Job): Promise<void> {
 export async function takeBack(desk: Desk, job: Job): Promise<void> {
   const { workbook } = await desk.host();
   const report = await workbook.undo();
+  // Whether marks came back or went with it is the host's affair: they are to be put anew where there were any.
+  if (desk.store.get().marked !== null) job.dispatch({ type: 'marked', marked: '' });
   job.dispatch({ type: 'told', notice: { ...tellUndo(report, desk.language()), details: null } });
 }

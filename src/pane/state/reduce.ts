@@ -2,6 +2,7 @@ import type { Action } from './actions';
 import { reduceExplanation, type ExplanationAction } from './explanation';
 import { reduceGapWalk, withGaps, type GapWalkAction } from './gap-walk';
 import type { LookAction } from './looks';
+import { marksWanted } from './marks-wanted';
 import { reduceLooks } from './reduce-looks';
 import { reduceSeen, type SeenAction } from './seen';
 import type { FindingKind, PaneState, Settings } from './pane-state';
@@ -22,14 +23,16 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case 'followed':
     case 'previewed':
     case 'recalculated':
-      return reduceForm(state, action);
     case 'adopted':
-      return { ...state, report: action.report };
+    case 'marked':
+      return reduceForm(state, action);
     case 'shown':
-      return { ...state, view: action.view };
+      // How the last click went was told where that click was made.
+      return { ...state, view: action.view, notice: action.view === state.view ? state.notice : null };
     case 'kind-toggled':
     case 'searched':
-      return { ...state, filter: reduceFilter(state.filter, action) };
+    case 'more-listed':
+      return reduceList(state, action);
     case 'remembered':
       return {
         ...state,
@@ -83,7 +86,10 @@ function reduceSettings(settings: Settings, action: SettingAction): Settings {
   }
 }
 
-type FormAction = Extract<Action, { type: 'opened' | 'checked' | 'followed' | 'previewed' | 'recalculated' }>;
+type FormAction = Extract<
+  Action,
+  { type: 'opened' | 'checked' | 'followed' | 'previewed' | 'recalculated' | 'adopted' | 'marked' }
+>;
 
 function reduceForm(state: PaneState, action: FormAction): PaneState {
   switch (action.type) {
@@ -95,17 +101,7 @@ function reduceForm(state: PaneState, action: FormAction): PaneState {
         looks: { ...state.looks, questions: action.questions },
       };
     case 'checked':
-      // A filter of an earlier check could hide what this one found.
-      return {
-        ...state,
-        opened: 'yes',
-        form: action.form,
-        report: action.report,
-        looks: { ...state.looks, questions: action.questions },
-        stale: [],
-        view: 'findings',
-        filter: { kinds: [], search: '' },
-      };
+      return checked(state, action);
     case 'followed':
       return followed(state, action);
     case 'previewed': {
@@ -117,13 +113,39 @@ function reduceForm(state: PaneState, action: FormAction): PaneState {
       };
     }
     case 'recalculated':
-      return {
+      return withMarks({
         ...state,
         report: action.result.check,
         recalculation:
           state.recalculation === null ? null : { ...state.recalculation, result: action.result },
-      };
+      });
+    case 'adopted':
+      return withMarks({ ...state, report: action.report });
+    case 'marked':
+      return { ...state, marked: action.marked };
   }
+}
+
+/** Along with such a look the cells were marked, unless the officer wants no marks. */
+function withMarks(state: PaneState): PaneState {
+  return state.settings.highlight ? { ...state, marked: marksWanted(state).text } : state;
+}
+
+type Checked = Extract<FormAction, { type: 'checked' }>;
+
+function checked(state: PaneState, action: Checked): PaneState {
+  // A filter of an earlier check could hide what this one found.
+  return withMarks({
+    ...state,
+    opened: 'yes',
+    form: action.form,
+    report: action.report,
+    looks: { ...state.looks, questions: action.questions },
+    stale: [],
+    view: 'findings',
+    filter: { kinds: [], search: '' },
+    listed: {},
+  });
 }
 
 type Followed = Extract<FormAction, { type: 'followed' }>;
@@ -141,6 +163,14 @@ function followed(state: PaneState, action: Followed): PaneState {
     undoable: action.undoable,
   };
 }
+
+function reduceList(state: PaneState, action: FilterAction | MoreAction): PaneState {
+  return action.type === 'more-listed'
+    ? { ...state, listed: { ...state.listed, [action.list]: action.limit } }
+    : { ...state, filter: reduceFilter(state.filter, action) };
+}
+
+type MoreAction = Extract<Action, { type: 'more-listed' }>;
 
 type FilterAction = Extract<Action, { type: 'kind-toggled' | 'searched' }>;
 

@@ -1,7 +1,6 @@
 import type { CheckReport, ReportFinding, ReportGap } from '../../app/check-report';
-import { broughtBack, ignoring, setAside } from '../../app/ignored';
+import { broughtBack, ignoring } from '../../app/ignored';
 import type { Remembered, RememberWhere } from '../../app/remembered';
-import { marksOf } from '../../app/report-marks';
 import type { Desk } from './desk';
 import type { Job } from './runner';
 
@@ -33,13 +32,4 @@ export async function saveRemembered(
   const { remembrance } = await desk.host();
   await remembrance.save(remembered, where);
   job.dispatch({ type: 'remembered', remembered, where });
-}
-
-/** The marks of what is shown now; the workbook itself need not be read again for that. */
-export async function markAnew({ host, store }: Desk): Promise<void> {
-  const { report, settings, remembered } = store.get();
-  if (report === null || !settings.highlight) return;
-  const { workbook } = await host();
-  const marks = marksOf(setAside(report, remembered.ignored).report);
-  await workbook.apply({ edits: [], newSheets: [], marks, written: null });
 }

@@ -4,6 +4,7 @@ import type { FormLook } from '../../app/look-at-form';
 import { inLanguage, textsIn } from '../../app/texts/texts';
 import { analyseOptions, type Desk } from './desk';
 import { goTo } from './going-to';
+import { markAnew } from './marking';
 import type { Job } from './runner';
 
 export interface WalkCommands {
@@ -12,6 +13,8 @@ export interface WalkCommands {
   /** Puts a gap before the officer, and its cell too. */
   showGap(id: string): Promise<void>;
   fillGap(id: string, typed: string, makeDataSheet: boolean): Promise<void>;
+  /** 建基础数据表, to be filled in here or in the sheet itself. */
+  makeDataSheet(): Promise<void>;
 }
 
 export function walking(desk: Desk): WalkCommands {
@@ -28,6 +31,11 @@ export function walking(desk: Desk): WalkCommands {
     fillGap: async (id, typed, makeDataSheet) => {
       const isDone = await runner.run('fill', (job) => fill(desk, job, { id, typed, makeDataSheet }));
       if (isDone && store.get().gapWalk?.current !== id) await selectCurrent(desk);
+      if (isDone) await markAnew(desk);
+    },
+    makeDataSheet: async () => {
+      const isDone = await runner.run('dataSheet', (job) => makeSheet(desk, job));
+      if (isDone) await selectCurrent(desk);
     },
   };
 }
@@ -44,9 +52,26 @@ function isSame({ check, at, message }: Gap, item: ReportGap): boolean {
   );
 }
 
-/** After 撤销: what was filled in is open again. */
-export async function walkAnew(desk: Desk, job: Job): Promise<void> {
+/** What was filled in is open again. */
+export async function walkAfterUndo(desk: Desk): Promise<void> {
+  const isDone = await desk.runner.run('gaps', (job) => walkAnew(desk, job), { keepsNotice: true });
+  if (isDone) await markAnew(desk);
+}
+
+async function walkAnew(desk: Desk, job: Job): Promise<void> {
   job.dispatch({ type: 'gaps-listed', ...(await lookAgain(desk)), walk: { written: '' }, at: null });
+}
+
+async function makeSheet(desk: Desk, job: Job): Promise<void> {
+  const { workbook, engine } = await desk.host();
+  await engine.addDataSheet(workbook, analyseOptions(desk.store.get().remembered));
+  const { gapWalk } = textsIn(desk.language());
+  job.dispatch({
+    type: 'gaps-listed',
+    ...(await lookAgain(desk)),
+    walk: { written: gapWalk.sheetMade },
+    at: null,
+  });
 }
 
 async function lookAgain({ host, store }: Desk): Promise<FormLook> {

@@ -20,7 +20,7 @@ export function ColumnsView(): ReactNode {
   const shown = all.find((one) => one.sheet === wanted) ?? all[0];
   return (
     <div className={styles.view}>
-      <ViewHeading>{texts.heading}</ViewHeading>
+      <ViewHeading backTo="settings">{texts.heading}</ViewHeading>
       {shown === undefined && <p className={styles.text}>{texts.nothing}</p>}
       {all.length > 1 && (
         <Field label={texts.sheet}>

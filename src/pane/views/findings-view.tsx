@@ -110,13 +110,13 @@ function Lists({ list }: { list: ShownList }): ReactNode {
             <h2 className={styles.heading}>{texts.kinds.gap}</h2>
             <WalkButton />
           </div>
-          <FindingList sheets={list.gaps} />
+          <FindingList sheets={list.gaps} list="gaps" />
         </section>
       )}
       {list.findings.length > 0 && (
         <section>
           <h2 className={list.gaps.length > 0 ? styles.heading : unseen}>{texts.list.findings}</h2>
-          <FindingList sheets={list.findings} />
+          <FindingList sheets={list.findings} list="findings" />
         </section>
       )}
     </>
