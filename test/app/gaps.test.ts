@@ -86,6 +86,39 @@ test('a missing reason comes with the shortfall worked out', async () => {
   );
 });
 
+test('a gap goes by the form’s own word for its column', async () => {
+  const [head = [], ...rows] = FORM['自评表']!.slice(1);
+  const own = head.map(
+    (word) =>
+      ({ 实际完成值: '全年\n实际值', 得分: '自评得分', 分值: '分值（请按评分标准逐项填写并保留两位小数）' })[
+        word
+      ] ?? word,
+  );
+  const gaps = await gapsOf(open({ 自评表: [own, ...rows] }));
+  expect(named(gaps, '培训场次', 'actual').heading).toBe('全年实际值');
+  expect(named(gaps, '培训场次', 'score').heading).toBe('自评得分');
+  expect(named(gaps, '学员满意度', 'reason').heading).toBe('偏差原因');
+  expect(named(await gapsOf(open(WITH_DATA)), '政府采购预算数').heading).toBeNull();
+});
+
+test('an indicator is not said to need itself', async () => {
+  const gaps = await gapsOf(open(FORM));
+  for (const { subject, neededBy } of gaps) expect(neededBy).not.toContain(subject);
+  expect(gaps.some(({ neededBy }) => neededBy.length > 0)).toBe(true);
+});
+
+test.each(['95%', '9.5元', '3人'])('%s is refused as points, in words that fit them', async (typed) => {
+  const port = open(FORM);
+  const outcome = await fillGap(port, named(await gapsOf(port), '培训场次', 'score'), typed);
+  expect(outcome).toEqual({
+    kind: 'rejected',
+    message: {
+      zh: `“${typed}”不是分数，这里填得几分，例如 9.5。`,
+      en: `“${typed}” is no number of points; please enter one, for example 9.5.`,
+    },
+  });
+});
+
 test('a score that the rules leave open says within what', async () => {
   expect(named(await gapsOf(open(FORM)), '能力提升', 'score').hint?.zh).toBe('达成预期指标：24–30 分都可以');
 });

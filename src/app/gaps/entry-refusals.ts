@@ -36,6 +36,14 @@ export function otherUnit(subject: string, unit: string, typed: string): Text {
   };
 }
 
+/** Points have no unit to speak of: what was typed is a rate or an amount. */
+export function noPoints(typed: string): Text {
+  return {
+    zh: `“${typed}”不是分数，这里填得几分，例如 9.5。`,
+    en: `“${typed}” is no number of points; please enter one, for example 9.5.`,
+  };
+}
+
 export function negative(subject: string): Text {
   return { zh: `${quoted(subject)}不能是负数。`, en: `${quoted(subject)} cannot be negative.` };
 }

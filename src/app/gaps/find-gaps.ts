@@ -1,7 +1,8 @@
+import { headerWording } from '../../core/checks/header-wording';
 import { runChecks } from '../../core/checks/run-checks';
 import type { Finding, Text } from '../../core/checks/types';
 import type { Analysis, Indicator } from '../../core/compute/types';
-import type { FormCell } from '../../core/layout/types';
+import type { FormCell, IndicatorColumn } from '../../core/layout/types';
 import { plain } from '../../core/number/decimal';
 import { linkTo } from '../cell-link';
 import { computedByPlace } from '../computed-by-place';
@@ -66,11 +67,13 @@ function toGap(finding: Finding, kind: GapKind, analysis: Analysis): FoundGap {
     check,
     at: linkTo(at),
     subject,
+    heading: headingOf(kind, indicator),
     path: indicator === null ? [] : [indicator.level1, indicator.level2].filter((level) => level !== ''),
     message,
     unit: operand === null ? unitOf(kind, indicator) : operand.unit,
     gloss: operand === null ? glossOf(kind, indicator) : operand.gloss,
-    neededBy: finding.neededBy,
+    // That an indicator needs its own value goes without saying.
+    neededBy: finding.neededBy.filter((name) => name !== subject),
     shortfall:
       kind === 'reason' || kind === 'execution-reason' ? shortfallOf(finding, indicator, analysis) : null,
     hint: kind === 'score' ? tierHint(indicator, analysis) : null,
@@ -78,6 +81,24 @@ function toGap(finding: Finding, kind: GapKind, analysis: Analysis): FoundGap {
     destination: destinationOf(at, kind, operand, analysis),
   };
   return { gap, at, indicator, operand };
+}
+
+const COLUMNS: Readonly<Partial<Record<GapKind, IndicatorColumn>>> = {
+  target: 'target',
+  weight: 'weight',
+  actual: 'actual',
+  score: 'score',
+  reason: 'reason',
+};
+
+/** Longer ones explain what to write; the usual word names it better. */
+const LONGEST_HEADING = 16;
+
+function headingOf(kind: GapKind, indicator: Indicator | null): string | null {
+  const column = COLUMNS[kind];
+  if (column === undefined || indicator === null) return null;
+  const heading = (headerWording(indicator.table, column) ?? '').replace(/\s+/g, '');
+  return heading === '' || heading.length > LONGEST_HEADING ? null : heading;
 }
 
 function unitOf(kind: GapKind, indicator: Indicator | null): string | null {

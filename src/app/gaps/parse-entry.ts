@@ -72,6 +72,9 @@ function percentNumber(percent: Decimal): Entry {
 
 /** Points of a weight or score, up to `most`. */
 export function parsePoints(typed: string, subject: string, most: Decimal | null, notation: Notation): Entry {
+  const value = parseTyped(typed);
+  if (value.kind === 'number' && (value.percent || (value.unit !== null && value.unit !== '分')))
+    return refused(refusal.noPoints(typed.trim()));
   const entry = parseAmount(typed, { subject, unit: '分' });
   if (entry.kind === 'rejected') return entry;
   const points = new Decimal(entry.text);

@@ -3,6 +3,7 @@ import { headerWording } from '../../core/checks/header-wording';
 import { percentShown, pointsShown, spaced } from '../../core/checks/notation';
 import type { Finding, Text } from '../../core/checks/types';
 import type { Analysis, Indicator, Rate } from '../../core/compute/types';
+import { within } from '../../core/grid/area';
 import { findIndicator } from '../../core/indicators/find-indicator';
 import { Decimal } from '../../core/number/decimal';
 
@@ -44,7 +45,7 @@ function distance(indicator: Indicator): Text | null {
   };
 }
 
-function ofExecution(finding: Finding, { rates, profile }: Analysis): Text | null {
+function ofExecution(finding: Finding, { rates, profile, sheets }: Analysis): Text | null {
   const rate =
     rates.find((one) => one.at.place === finding.at.place) ??
     rates.find(
@@ -53,7 +54,19 @@ function ofExecution(finding: Finding, { rates, profile }: Analysis): Text | nul
   if (rate?.outcome.kind !== 'value') return null;
   const sum = `${spaced(rate.outcome.working)} = ${percentShown(rate.outcome.ratio)}`;
   const bound = percentShown(new Decimal(profile.profile.executionReasonBelow));
-  return { zh: `执行率 ${sum}，低于 ${bound}`, en: `execution rate ${sum}, below ${bound}` };
+  return {
+    zh: `${rateHeading(rate, sheets)} ${sum}，低于 ${bound}`,
+    en: `execution rate ${sum}, below ${bound}`,
+  };
+}
+
+/** 执行率 as the budget block's own header has it; in the indicator's own row its name says it. */
+function rateHeading({ at, name }: Rate, sheets: Analysis['sheets']): string {
+  const tables = sheets.find((sheet) => sheet.name === at.sheet)?.tables ?? [];
+  for (const table of tables)
+    if (table.kind === 'budget' && within(table.area, at.row, at.col))
+      return table.names.executionRate?.replace(/\s+/g, '') ?? '执行率';
+  return name;
 }
 
 function isExecution(rate: Rate): boolean {

@@ -21,6 +21,8 @@ export interface Gap {
   readonly at: CellLink;
   /** The data item or indicator. */
   readonly subject: string;
+  /** What the form calls the column it goes into ("自评得分"); null where it has no header of its own. */
+  readonly heading: string | null;
   /** Where the indicator stands; empty for a data item. */
   readonly path: readonly string[];
   readonly message: Text;

@@ -21,6 +21,7 @@ export const gapWalkEn: GapWalkTexts = {
     reason: 'reason',
     'execution-reason': 'reason',
   },
+  headed: (kind, heading) => `${kind} “${heading}”`,
   label: (kind, unit) => (unit === null || unit === '' ? kind : `${kind} (${unit})`),
   gloss: (text) => `Meaning: ${text}`,
   definition: (text) => `Definition: ${text}`,

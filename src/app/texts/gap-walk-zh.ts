@@ -23,6 +23,8 @@ export const gapWalkZh = {
     reason: '原因',
     'execution-reason': '原因',
   } satisfies Record<GapKind, string>,
+  /** The form's own word for the column, where it has one. */
+  headed: (_kind: string, heading: string) => heading,
   label: (kind: string, unit: string | null) => (unit === null || unit === '' ? kind : `${kind}（${unit}）`),
   gloss: (text: string) => `口径：${text}`,
   definition: (text: string) => `指标说明：${text}`,

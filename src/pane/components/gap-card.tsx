@@ -119,7 +119,7 @@ function GapField({ gap, typed, change }: GapFieldProps): ReactNode {
   return (
     <Field
       className={styles.field}
-      label={texts.label(texts.kinds[gap.kind], gap.unit)}
+      label={labelOf(gap, texts)}
       hint={hintOf(gap, texts)}
       validationState={isRefused ? 'error' : 'none'}
       validationMessage={isRefused ? refusal.text : null}
@@ -131,6 +131,13 @@ function GapField({ gap, typed, change }: GapFieldProps): ReactNode {
       )}
     </Field>
   );
+}
+
+function labelOf({ kind, heading, unit }: Gap, texts: ReturnType<typeof textsIn>['gapWalk']): string {
+  const usual = texts.kinds[kind];
+  if (heading === null) return texts.label(usual, unit);
+  // "执行率（%）" says its unit already.
+  return texts.label(texts.headed(usual, heading), unit !== null && heading.includes(unit) ? null : unit);
 }
 
 function hintOf({ kind, gloss, computed }: Gap, texts: ReturnType<typeof textsIn>['gapWalk']): string | null {

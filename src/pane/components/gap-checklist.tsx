@@ -77,6 +77,14 @@ export function GapChecklist({ walk: { met, open, current } }: { walk: GapWalk }
   );
 }
 
+/** Room for a word beside the name. */
+const SHORT_HEADING = 6;
+
+function shortOf({ kind, heading }: Gap, texts: ReturnType<typeof textsIn>['gapWalk']): string {
+  const usual = texts.short[kind];
+  return heading === null || heading.length > SHORT_HEADING ? usual : texts.headed(usual, heading);
+}
+
 type RowState = 'done' | 'open' | 'current';
 
 function stateOf({ id }: Gap, current: string | null, open: ReadonlySet<string>): RowState {
@@ -113,7 +121,7 @@ function Row({ gap, state }: { gap: Gap; state: RowState }): ReactNode {
           <span className={state === 'current' ? styles.here : undefined}>{gap.subject}</span>
         )}
       </span>
-      <span className={styles.kind}>{texts.short[gap.kind]}</span>
+      <span className={styles.kind}>{shortOf(gap, texts)}</span>
     </li>
   );
 }
