@@ -32,10 +32,19 @@ export function bySubject<T extends Item>(items: readonly T[], report: CheckRepo
   return [...sheets].map(([sheet, groups]) => ({ sheet, groups: [...groups.values()] }));
 }
 
+const subjectsOf = new WeakMap<CheckReport['sheets'], ReadonlyMap<string, string>>();
+
+/** Of a workbook with hundreds of sheets they are many thousands, and asked for at every letter of a search. */
+function rowSubjects({ sheets }: CheckReport): ReadonlyMap<string, string> {
+  const known = subjectsOf.get(sheets) ?? gatherSubjects(sheets);
+  subjectsOf.set(sheets, known);
+  return known;
+}
+
 /** The row's own name holds all that is said of an indicator together, whatever each check calls it. */
-function rowSubjects(report: CheckReport): ReadonlyMap<string, string> {
+function gatherSubjects(sheets: CheckReport['sheets']): ReadonlyMap<string, string> {
   const subjects = new Map<string, string>();
-  for (const { name, tables } of report.sheets)
+  for (const { name, tables } of sheets)
     for (const table of tables)
       for (const row of table.rows) {
         const subject = nameOf(row);

@@ -166,3 +166,23 @@ test('where no thread can be had, the engine works nearby', async () => {
   await engine.look(snapshot, {});
   expect(tries).toBe(1);
 });
+
+test('the page has a turn between an answer and what is done with it', async () => {
+  let hear: (message: FromEngine) => void = () => undefined;
+  let breathe = (): void => undefined;
+  const thread: Thread = {
+    post: () => undefined,
+    listen: (listener) => (hear = listener),
+    listenToEnd: () => undefined,
+    end: () => undefined,
+  };
+  const connection = new Connection(thread, () => new Promise((resolve) => (breathe = resolve)));
+  const answers: unknown[] = [];
+  const call = connection.call('look', []).then((value) => answers.push(value));
+  hear({ type: 'done', call: 1, value: 'there', snapshots: {} });
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(answers).toEqual([]);
+  breathe();
+  await call;
+  expect(answers).toEqual(['there']);
+});

@@ -22,12 +22,14 @@ interface Call {
 export class Connection {
   readonly #thread: Thread;
   readonly #packer: SnapshotPacker;
+  readonly #breathe: () => Promise<void>;
   readonly #calls = new Map<number, Call>();
   #numbers = 0;
   #over: Error | null = null;
 
   constructor(thread: Thread, breathe: () => Promise<void>) {
     this.#thread = thread;
+    this.#breathe = breathe;
     this.#packer = new SnapshotPacker((message) => {
       if (this.#over !== null) throw this.#over;
       thread.post(message);
@@ -74,10 +76,12 @@ export class Connection {
   #hear(message: FromEngine): void {
     if (message.type === 'ask') void this.#answer(message);
     else if (message.type === 'failed') this.#fail(message.call, unpackFault(message.fault));
-    else if (message.type === 'done') this.#done(message);
+    else if (message.type === 'done') void this.#done(message);
   }
 
-  #done(message: Extract<FromEngine, { type: 'done' }>): void {
+  async #done(message: Extract<FromEngine, { type: 'done' }>): Promise<void> {
+    // Taking a large answer in and drawing it are both long: the page has a turn in between.
+    await this.#breathe();
     const call = this.#take(message.call);
     const snapshots = Object.entries(message.snapshots).map(
       ([name, number]) => [name, call?.snapshots.get(number)] as const,
