@@ -34,7 +34,7 @@ test('a check shows the score and how many there are of each kind', async () => 
 test('a card says what is wrong, what was entered, what is expected, and what that rests on', async () => {
   const { pane } = await checked();
   expect(pane.cards()[0]).toBe(
-    '差错定位 G15“资金使用规范性”得分应为 2 × 95% ÷ 100% = 1.9，填写1。填写1应为1.9依据：口径：甘肃（正宁）口径采用计算值解释忽略',
+    '差错定位 G15“资金使用规范性”得分应为 2 × 95% ÷ 100% = 1.9，填写1。填写1应为1.9依据：甘肃（正宁）口径采用计算值解释忽略',
   );
 });
 

@@ -17,7 +17,7 @@ export const explanationEn: ExplanationTexts = {
     catalogue: 'Not in the form: the usual way',
     table: "By the form's layout",
   },
-  rests: 'Rests on',
+  rests: (words) => `Rests on: “${words}”`,
   calculation: 'Calculation',
   formula: 'Formula',
   operands: 'Figures',

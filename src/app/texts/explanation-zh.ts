@@ -12,7 +12,7 @@ export const explanationZh = {
   blank: '空白',
   definition: '指标说明',
   standing: { form: '表内原文', catalogue: '表内没有写，按通行算法', table: '按表格本身的关系' },
-  rests: '依据',
+  rests: (words: string) => `依据：${words}`,
   calculation: '计算',
   formula: '公式',
   operands: '各项数据',

@@ -89,7 +89,7 @@ export const paneEn: PaneTexts = {
     expected: 'Expected',
     blank: 'blank',
     cause: 'Likely cause',
-    clause: 'Rests on',
+    clause: (words) => `Rests on: “${words}”`,
     neededBy: (names) => `Needed by: ${names}`,
     adopt: 'Use computed value',
     adoptIn: (cell, value) => `Use computed value ${value} (${cell})`,

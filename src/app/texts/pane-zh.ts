@@ -91,7 +91,8 @@ export const paneZh = {
     expected: '应为',
     blank: '空白',
     cause: '可能的原因',
-    clause: '依据',
+    /** What it rests on: the form's or the rules' own words. */
+    clause: (words: string) => `依据：${words}`,
     neededBy: (names: string) => `用于：${names}`,
     adopt: '采用计算值',
     adoptIn: (cell: string, value: string) => `采用计算值 ${value}（${cell}）`,

@@ -43,7 +43,7 @@ export function indicatorScores(
       accepted: executionAlternative(indicator, actual, result),
       indicator,
       reason: indicator.row.cells.reason ?? null,
-      clause: indicator.standard === null ? `口径：${profile.name.zh}` : '本表评分标准',
+      clause: indicator.standard === null ? profile.name.zh : '本表评分标准',
     });
   }
   return entries;

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { ScoreExplained } from '../../app/explain/types';
 import { inLanguage, textsIn } from '../../app/texts/texts';
-import { useLanguage, useTexts } from '../pane-context';
+import { useLanguage } from '../pane-context';
 import { CellButton } from './cell-button';
 import { ExplainedVerdict } from './explained-verdict';
 import { ExplanationPart } from './explanation-part';
@@ -16,7 +16,6 @@ const useStyles = makeStyles({
 /** The rule of the score, what it rests on, and the reasoning in steps. */
 export function ExplainedScore({ score, sheet }: { score: ScoreExplained; sheet: string }): ReactNode {
   const language = useLanguage();
-  const { named } = useTexts();
   const { explanation: texts } = textsIn(language);
   const styles = useStyles();
   const { rule, ruleCell, clause, steps, result } = score;
@@ -26,7 +25,7 @@ export function ExplainedScore({ score, sheet }: { score: ScoreExplained; sheet:
         {inLanguage(rule, language)}
         {ruleCell !== null && <CellButton cell={ruleCell} on={sheet} />}
       </p>
-      {clause !== '' && <p className={styles.small}>{named(texts.rests, clause)}</p>}
+      {clause !== '' && <p className={styles.small}>{texts.rests(clause)}</p>}
       {steps.length > 0 && (
         <ol className={styles.steps} aria-label={texts.steps}>
           {steps.map((step) => (

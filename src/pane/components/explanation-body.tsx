@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Explanation, QuotedDefinition, StatedCell } from '../../app/explain/types';
 import { inLanguage, textsIn } from '../../app/texts/texts';
-import { useLanguage, useTexts } from '../pane-context';
+import { useLanguage } from '../pane-context';
 import { CellButton } from './cell-button';
 import { ExplanationPart } from './explanation-part';
 import { ExplainedCalculation } from './explained-calculation';
@@ -88,7 +88,6 @@ function Stated({ stated, sheet }: { stated: readonly StatedCell[]; sheet: strin
 }
 
 function Definition({ definition, sheet }: { definition: QuotedDefinition; sheet: string }): ReactNode {
-  const { named } = useTexts();
   const { explanation: texts } = textsIn(useLanguage());
   const styles = useStyles();
   const { source, text, cell, clause } = definition;
@@ -99,7 +98,7 @@ function Definition({ definition, sheet }: { definition: QuotedDefinition; sheet
         {texts.standing[source]}
         {cell !== null && <CellButton cell={cell} on={sheet} />}
       </p>
-      {cell === null && clause !== '' && <p className={styles.small}>{named(texts.rests, clause)}</p>}
+      {cell === null && clause !== '' && <p className={styles.small}>{texts.rests(clause)}</p>}
     </ExplanationPart>
   );
 }

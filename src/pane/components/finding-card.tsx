@@ -70,8 +70,8 @@ function neededBy({ item, neededBy: all }: ReportGap, { finding }: PaneTexts): s
   return names.length === 0 ? '' : finding.neededBy(names.join('、'));
 }
 
-function restsOn({ clause }: ReportFinding, { finding, named }: PaneTexts): string {
-  return clause === '' ? '' : named(finding.clause, clause);
+function restsOn({ clause }: ReportFinding, { finding }: PaneTexts): string {
+  return clause === '' ? '' : finding.clause(clause);
 }
 
 function GoTo({ sheet, cell }: { sheet: string; cell: string }): ReactNode {

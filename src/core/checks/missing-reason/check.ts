@@ -111,5 +111,5 @@ function percentText(ratio: Decimal): string {
 
 function clauseOf(facts: Deviations, profile: ScoringProfile): string {
   if (facts.shortfall !== null) return clause.zh;
-  return `口径：${profile.name.zh}，完成率${facts.under === null ? '超额' : '低于下限'}的应说明原因`;
+  return `${profile.name.zh}，完成率${facts.under === null ? '超额' : '低于下限'}的应说明原因`;
 }
