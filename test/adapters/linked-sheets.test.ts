@@ -3,6 +3,7 @@ import { ExcelTrips } from '../../src/adapters/excel/round-trip';
 import { MemoryWorkbook } from '../../src/adapters/memory/memory-workbook';
 import { openXlsx } from '../../src/adapters/xlsx/open-xlsx';
 import { editXlsx } from '../../src/adapters/xlsx/session/edit-session';
+import type { OpenWorkbook } from '../../src/app/open-workbook';
 import type { WorkbookPort } from '../../src/app/workbook-port';
 import type { NewSheet } from '../../src/core/planning/types';
 import { bytesOf } from '../app/snapshots';
@@ -62,7 +63,12 @@ describe.each(ports)('sheets of ours in %s', (_, open) => {
     const port = await open();
     await port.apply(plan({ newSheets: [results('一'), results('别的', { name: '别的' })] }));
     await port.apply(plan({ edits: [edit('检查结果', 'D9', text('旧'), '')] }));
-    const report = await port.apply(plan({ newSheets: [results('二', { replaces: '检查结果' })] }));
+    const first = results('一');
+    const former = {
+      ...first,
+      cells: [...first.cells, { row: 8, col: 3, value: text('旧'), style: 'note' } as const],
+    };
+    const report = await port.apply(plan({ newSheets: [results('二', { replaces: '检查结果', former })] }));
     expect(report.newSheets).toEqual(['检查结果']);
     const book = await port.read();
     expect(book.sheets.map((sheet) => sheet.name)).toEqual([FORM, '检查结果', '别的']);
@@ -74,6 +80,29 @@ describe.each(ports)('sheets of ours in %s', (_, open) => {
     const report = await port.apply(plan({ newSheets: [results('一', { replaces: '没有' })] }));
     expect(report.newSheets).toEqual(['检查结果']);
   });
+});
+
+const undoing: [string, () => Promise<OpenWorkbook>][] = [
+  ['a workbook that is edited here', () => editXlsx(bytesOf(SEED))],
+  ['Excel', async () => openExcel(FakeExcel.from(await openXlsx(bytesOf(SEED)).read()))],
+];
+
+test.each(undoing)('taken back in %s, the former sheet stands again as it was', async (_, open) => {
+  const port = await open();
+  await port.apply(plan({ newSheets: [results('一'), results('别的', { name: '别的' })] }));
+  const before = await port.read();
+  const instead = plan({ newSheets: [results('二', { replaces: '检查结果', former: results('一') })] });
+  await port.apply(instead);
+  const back = { restored: [], left: [], leftSheets: [], restoredSheets: ['检查结果'] };
+  expect(await port.undo()).toEqual(back);
+  expect(await port.read()).toEqual(before);
+  await port.apply(instead);
+  await port.read();
+  await port.apply(plan({ edits: [edit('检查结果', 'D9', text('已整改'), '')] }));
+  await port.undo();
+  expect(await port.undo()).toEqual(back);
+  expect(await port.read()).toEqual(before);
+  expect(await port.undo()).toMatchObject({ takenSheets: ['检查结果', '别的'] });
 });
 
 test('a link in memory is kept with the cell it leads to', async () => {
