@@ -27,6 +27,8 @@ const useStyles = makeStyles({
   pane: {
     overflow: 'auto',
     '& main': { minHeight: '100%' },
+    // A view that is lower than the page leaves no stripe of another colour below it.
+    backgroundColor: tokens.colorNeutralBackground1,
     borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   empty: { padding: tokens.spacingHorizontalXXL },

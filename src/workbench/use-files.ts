@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { startTransition, useCallback, useMemo, useRef, useState } from 'react';
 import { inLanguage, type Language } from '../app/texts/texts';
 import type { Template } from '../app/templates';
 import type { KeptWork } from '../app/kept-work';
@@ -103,11 +103,16 @@ function useOpening(services: WorkbenchServices, language: Language): Opening {
       try {
         const file = await services.open(name, await load());
         await prepare?.(file);
-        if (isLast()) setDesk((last) => deskOf(file, { isSample, isHandedOut }, last));
+        if (!isLast()) return;
+        // Drawn in slices: a sheet and its tabs at once would hold the page up.
+        startTransition(() => {
+          setDesk((last) => deskOf(file, { isSample, isHandedOut }, last));
+          setOpening(false);
+        });
       } catch (error) {
-        if (isLast()) setFault(workbenchTexts(language).unread(name, reason(error, language)));
-      } finally {
-        if (isLast()) setOpening(false);
+        if (!isLast()) return;
+        setFault(workbenchTexts(language).unread(name, reason(error, language)));
+        setOpening(false);
       }
     },
     [services, language, isUnsaved],

@@ -88,6 +88,25 @@ describe('a sheet on the page', () => {
   });
 });
 
+test('Ctrl and a click, or Enter, follows a link to its cell on another sheet', async () => {
+  const link = { sheet: '数据', row: 4, col: 2 };
+  const bytes = await newXlsx([
+    { name: '清单', columnWidths: [], cells: [{ row: 0, col: 0, ...textCell('C5'), link }] },
+    { name: '数据', columnWidths: [], cells: [{ row: 4, col: 2, ...textCell('这里') }] },
+  ]);
+  const { user, cell, press, selected } = await openSheet(bytes);
+  const chosenTab = (): string | undefined =>
+    document.querySelector('[role="tab"][aria-selected="true"]')?.textContent;
+  await press('{Control>}{Enter}{/Control}');
+  expect([chosenTab(), selected()]).toEqual(['数据', 'C5']);
+  await user.click(screen.getByRole('tab', { name: '清单' }));
+  await user.click(cell('A1'));
+  expect(chosenTab()).toBe('清单');
+  await user.keyboard('{Control>}');
+  await user.click(cell('A1'));
+  expect([chosenTab(), selected()]).toEqual(['数据', 'C5']);
+});
+
 test('going from tab to tab leaves the keyboard on the tabs', async () => {
   const cells = [{ ...textCell('一'), row: 0, col: 0 }];
   const sheets = ['甲', '乙'].map((name) => ({ name, cells, columnWidths: [20] }));

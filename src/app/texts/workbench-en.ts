@@ -31,6 +31,7 @@ export const workbenchEn: WorkbenchTexts = {
   column: (name) => `Column ${name}`,
   row: (number) => `Row ${number}`,
   blank: 'blank',
+  link: 'Ctrl+click goes to the cell it names (keyboard: Ctrl+Enter)',
   mark: { error: 'Marked by Jihe: error', warning: 'Marked by Jihe: warning' },
   dismiss: 'Close',
   refused: 'Nothing was written',

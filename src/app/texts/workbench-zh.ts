@@ -28,6 +28,7 @@ export const workbenchZh = {
   column: (name: string) => `${name} 列`,
   row: (number: number) => `第 ${number} 行`,
   blank: '空白',
+  link: '按住 Ctrl 单击，前往所指的单元格（键盘：Ctrl+回车）',
   mark: { error: '绩核标记：差错', warning: '绩核标记：提醒' },
   dismiss: '关闭',
   refused: '没有写入',

@@ -32,16 +32,21 @@ export interface Edges {
   readonly nextLeft: Line | null;
   readonly nextTop: Line | null;
   readonly gridlines: boolean;
+  readonly isFirstRow: boolean;
+  readonly isFirstCol: boolean;
 }
 
-/** The cell itself: its ground and its lines. Each cell draws those to the right and below. */
-export function boxStyle(look: CellLook, { borders, nextLeft, nextTop, gridlines }: Edges): CSSProperties {
+/** The cell itself: its ground and its lines. Each cell draws those to the right and below; the first ones all. */
+export function boxStyle(look: CellLook, edges: Edges): CSSProperties {
+  const { borders, nextLeft, nextTop, gridlines } = edges;
   const bare = gridlines && look.fill === null ? GRIDLINE : NO_LINE;
   const line = (own: Line | null, other: Line | null): string => lineStyle(own ?? other) ?? bare;
   return {
     backgroundColor: look.fill ?? PAPER,
     borderRight: line(borders.right, nextLeft),
     borderBottom: line(borders.bottom, nextTop),
+    ...(edges.isFirstRow && borders.top !== null ? { borderTop: line(borders.top, null) } : {}),
+    ...(edges.isFirstCol && borders.left !== null ? { borderLeft: line(borders.left, null) } : {}),
     verticalAlign: VERTICAL[look.vertical],
     ...slanted(borders),
   };

@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import type { Editing } from '../use-editing';
 import type { SheetInView } from '../use-sheet';
+import { followLink } from './follow-link';
 import { askedBy, directionOf } from './keys';
 import { selectionAt, stepFrom, type Spot } from './selection';
 import type { SheetModel } from './sheet-model';
@@ -29,6 +30,11 @@ function isComposing(event: globalThis.KeyboardEvent): boolean {
 
 function walk(event: KeyboardEvent, { model, view, editing, askFocus }: Hands, page: number): void {
   const { active, head } = view.selection;
+  if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && followLink(view, active)) {
+    event.preventDefault();
+    askFocus();
+    return;
+  }
   const isExtending = event.shiftKey && event.key !== 'Enter' && event.key !== 'Tab';
   const asked = askedBy(event, model, isExtending ? head : active, page);
   if (asked === null) return;

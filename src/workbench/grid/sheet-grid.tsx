@@ -71,6 +71,7 @@ function Rows(props: RowsProps): ReactNode {
             row={line.row}
             {...selectedIn(line.row, selected)}
             rowLabel={texts.row(line.row + 1)}
+            linkHint={texts.link}
             input={line.row === inputRow ? <ActiveInput {...props} page={sight.page} /> : null}
             inputCol={line.row === inputRow ? active.left : -1}
           />

@@ -1,7 +1,7 @@
 import type { Area, Cell, Run, SheetSnapshot, SnapshotRow } from '../../core/grid/cell';
 import { Merges } from '../../core/grid/merges';
 import { firstAtLeast } from '../../core/grid/ordered';
-import type { CellNote, MarkedArea, SheetLook } from '../../app/sheet-look';
+import type { CellNote, InnerLink, MarkedArea, SheetLook } from '../../app/sheet-look';
 import { rowHeight } from './row-height';
 import { Track } from './track';
 
@@ -35,6 +35,7 @@ export class SheetModel {
   readonly #byRow: ReadonlyMap<number, SnapshotRow>;
   readonly #merges: Merges;
   readonly #notes: ReadonlyMap<string, CellNote>;
+  readonly #links: ReadonlyMap<string, InnerLink>;
   readonly #marks: ReadonlyMap<string, MarkedArea['severity']>;
 
   constructor(readonly source: SheetSource) {
@@ -59,6 +60,7 @@ export class SheetModel {
       right: colCount - 1,
     });
     this.#notes = new Map(look.notes.map((note) => [key(note.row, note.col), note]));
+    this.#links = new Map(look.links.map((link) => [key(link.row, link.col), link]));
     this.#marks = markedCells(marks);
   }
 
@@ -84,6 +86,10 @@ export class SheetModel {
 
   note({ top, left }: Area): CellNote | null {
     return this.#notes.get(key(top, left)) ?? null;
+  }
+
+  link({ top, left }: Area): InnerLink | null {
+    return this.#links.get(key(top, left)) ?? null;
   }
 
   mark({ top, left }: Area): MarkedArea['severity'] | null {

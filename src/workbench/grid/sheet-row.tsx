@@ -22,6 +22,8 @@ export interface SheetRowProps {
   readonly selectedFrom: number;
   readonly selectedTo: number;
   readonly rowLabel: string;
+  /** How a link is followed. */
+  readonly linkHint: string;
   readonly styles: GridStyles;
   /** What holds the focus, when the selected cell is drawn in this row, and in which column. */
   readonly input: ReactNode;
@@ -86,6 +88,7 @@ function GridCell(props: GridCellProps): ReactNode {
       rowSpan={props.lines}
       colSpan={props.columns}
       data-cell={address}
+      title={model.link(area) === null ? undefined : props.linkHint}
       className={styles.cell(frozenAt(props), mark, isSelected && !isActive)}
       style={{ ...box(model, area), ...stuck(props, row, col) }}
     >
@@ -144,6 +147,9 @@ function box(model: SheetModel, area: Area): CSSProperties {
     nextLeft: beside,
     nextTop: below,
     gridlines: look.gridlines,
+    // Nobody stands before them to draw the line between.
+    isFirstRow: area.top === model.rows.shown[0],
+    isFirstCol: area.left === model.cols.shown[0],
   });
 }
 

@@ -1,5 +1,6 @@
 import { useCallback, useState, type MouseEvent } from 'react';
 import { parseAddress } from '../../core/grid/address';
+import { followLink } from './follow-link';
 import { selectionAt, type Spot } from './selection';
 import type { SheetGridProps } from './sheet-grid-props';
 
@@ -9,7 +10,7 @@ interface MouseHandlers {
   readonly onDoubleClick: (event: MouseEvent) => void;
 }
 
-/** A click selects, with Shift or by drawing it selects more, twice it opens the cell. */
+/** A click selects, with Shift or by drawing it selects more, twice it opens the cell; with Ctrl it follows a link. */
 export function useMouse({ view, editing, askFocus }: SheetGridProps): MouseHandlers {
   const [drawing, setDrawing] = useState(false);
   const spot = useCallback((target: EventTarget): Spot | null => {
@@ -23,6 +24,10 @@ export function useMouse({ view, editing, askFocus }: SheetGridProps): MouseHand
       if (at === null || event.button !== 0 || (isOwn && editing.entry !== null)) return;
       event.preventDefault();
       editing.leave();
+      if ((event.ctrlKey || event.metaKey) && followLink(view, at)) {
+        askFocus();
+        return;
+      }
       setDrawing(true);
       view.select(event.shiftKey ? { active: view.selection.active, head: at } : selectionAt(at));
       askFocus();
