@@ -1,5 +1,5 @@
-import { openXlsx } from '../adapters/xlsx/open-xlsx';
 import { readWorkbook } from '../adapters/xlsx/read-workbook';
+import { editXlsx } from '../adapters/xlsx/session/edit-session';
 import type { CheckReport } from '../app/check-report';
 import { checkWorkbook } from '../app/check-workbook';
 import type { RecalcReport } from '../app/recalc-report';
@@ -37,9 +37,10 @@ export async function recalcBytes(
   bytes: Uint8Array,
   choices: RecalcChoices,
 ): Promise<{ bytes: Uint8Array; report: RecalcReport }> {
-  const workbook = openXlsx(bytes);
+  // A session follows the officer's formulas: their stored results then fit what is written.
+  const workbook = await editXlsx(bytes);
   const report = await recalculateWorkbook(workbook, choices);
-  return { bytes: workbook.toBytes(), report };
+  return { bytes: await workbook.save(), report };
 }
 
 export function listProfiles(): readonly ProfileEntry[] {

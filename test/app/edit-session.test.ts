@@ -163,7 +163,13 @@ test('in a workbook of every kind only the parts concerned change', async () => 
   expect(partText(saved, 'xl/worksheets/sheet1.xml')).toBe(
     before
       .replace('<c r="C3" s="4"><v>30</v></c>', '<c r="C3" s="4"><v>31.5</v></c>')
-      .replace('<row r="10"', '<row r="9"><c r="H9" s="4"><v>7</v></c></row><row r="10"'),
+      .replace('<row r="10"', '<row r="9"><c r="H9" s="4"><v>7</v></c></row><row r="10"')
+      // What formulas come to is stored with them; the array formula in column E is left to whoever calculates.
+      .replace('<f>SUM(C2:C5)</f><v>100</v>', '<f>SUM(C2:C5)</f><v>141.5</v>')
+      .replace('si="0">C2/SUM(C$2:C$5)</f><v>0.5</v>', 'si="0">C2/SUM(C$2:C$5)</f><v>0.141342756183746</v>')
+      .replace('<f t="shared" si="0"/><v>0.5</v>', '<f t="shared" si="0"/><v>0.222614840989399</v>')
+      .replace('<f t="shared" si="0"/><v>0.5</v>', '<f t="shared" si="0"/><v>0.282685512367491</v>')
+      .replace('<f t="shared" si="0"/><v>0.5</v>', '<f t="shared" si="0"/><v>0.353356890459364</v>'),
   );
 });
 

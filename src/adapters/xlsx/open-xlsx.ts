@@ -11,6 +11,7 @@ import { readWorkbookPart } from './read/workbook-part';
 import { requireXlsx } from './signature';
 import { applyPlan } from './write/apply-plan';
 import { arrayAreas } from './write/array-areas';
+import { type FormulaResult, withResults } from './write/cached-results';
 import { isReplaceable } from './write/replaceable';
 import { hasMarks } from './write/marks';
 import { ZipArchive } from './zip/archive';
@@ -51,6 +52,19 @@ export class XlsxWorkbook implements WorkbookPort {
       this.#parts = parts;
       resolve(report);
     });
+  }
+
+  /** Stores what formulas come to, for whoever opens the file without calculating. */
+  putResults(results: readonly FormulaResult[]): void {
+    const parts = this.#parts.fork();
+    const { sheets } = readWorkbookPart(parts);
+    for (const name of new Set(results.map(({ sheet }) => sheet))) {
+      const part = sheetNamed(sheets, name)?.part ?? null;
+      if (part === null) continue;
+      const own = results.filter(({ sheet }) => sheet === name);
+      parts.set(part, withResults(parts.text(part), part, own));
+    }
+    this.#parts = parts;
   }
 
   /** How it looks now; what is applied later does not show in it. */

@@ -162,6 +162,7 @@ export class EditSession implements EditableWorkbook {
     const { skipped } = await file.apply(plan);
     // What cannot be written was refused when it was typed.
     if (skipped.length > 0) throw new Error(`not saved: ${skipped.map((one) => one.why).join()}`);
+    file.putResults(this.#settling.results(this.#now));
     await this.#breathe?.();
     return file.toBytes();
   }

@@ -4,6 +4,7 @@ import { textOf, type Value } from '../../../app/formulas/values';
 import { cellPlace } from '../../../core/grid/address';
 import type { Cell, Place } from '../../../core/grid/cell';
 import { plain } from '../../../core/number/decimal';
+import type { FormulaResult } from '../write/cached-results';
 import { shownNumber } from '../../cell-rules/shown-text';
 import { type FileFacts, isInArray } from './carry-out';
 import { type CellDifference, differencesFromFile, isResult } from './differences';
@@ -31,9 +32,7 @@ export class Settling {
   }
 
   settled(state: State): State {
-    const index = this.prepare();
-    if (index.formulas.length === 0) return state;
-    const isOpaque = (place: Place): boolean => isInArray(this.#facts, place);
+    if (this.prepare().formulas.length === 0) return state;
     const typed: Place[] = [];
     const followed = new Map<string, CellDifference>();
     for (const difference of differencesFromFile(this.#original, state)) {
@@ -42,7 +41,7 @@ export class Settling {
     }
     const sheets = new Map(state.snapshot.sheets.map((sheet) => [sheet.name, sheet]));
     const puts: CellPut[] = [];
-    for (const [formula, value] of followFormulas(index, state.snapshot, typed, isOpaque)) {
+    for (const [formula, value] of this.#follow(state, typed)) {
       const { sheet, row, col } = formula;
       followed.delete(cellPlace(formula));
       const now = cellIn(sheets.get(sheet), row, col);
@@ -52,6 +51,19 @@ export class Settling {
     // What nothing leads to any more has the result it was opened with.
     for (const { sheet, row, col, before } of followed.values()) puts.push({ sheet, row, col, cell: before });
     return puts.length === 0 ? state : { ...state, snapshot: withCells(state.snapshot, puts) };
+  }
+
+  /** What formulas come to that stood otherwise in the file; without those that are not reckoned here. */
+  results(state: State): FormulaResult[] {
+    if (this.prepare().formulas.length === 0) return [];
+    const typed = differencesFromFile(this.#original, state).filter((difference) => !isResult(difference));
+    return [...this.#follow(state, typed)].flatMap(([{ sheet, row, col, cell }, value]) =>
+      value === null || isSameCell(this.#resultOf(cell, value), cell) ? [] : [{ sheet, row, col, value }],
+    );
+  }
+
+  #follow(state: State, typed: readonly Place[]): ReturnType<typeof followFormulas> {
+    return followFormulas(this.prepare(), state.snapshot, typed, (place) => isInArray(this.#facts, place));
   }
 
   #resultOf({ formula, format }: Cell, value: Value | null): Cell {

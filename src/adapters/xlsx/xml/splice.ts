@@ -28,14 +28,28 @@ export function removal(node: XmlNode): Splice {
 /** A start tag's text with one attribute set, the others untouched. */
 export function withAttribute(tag: string, name: string, value: string): string {
   const written = `${name}="${escapeXml(value)}"`;
-  const head = /^<[^\s/>]+/.exec(tag)?.[0] ?? '';
-  const attribute = /\s+([^\s=]+)\s*=\s*("[^"]*"|'[^']*')/y;
-  attribute.lastIndex = head.length;
-  for (let match = attribute.exec(tag); match !== null; match = attribute.exec(tag)) {
-    if (match[1] !== name) continue;
-    return `${tag.slice(0, match.index)} ${written}${tag.slice(match.index + match[0].length)}`;
-  }
+  const found = attributePlace(tag, name);
+  if (found !== null) return `${tag.slice(0, found.start)} ${written}${tag.slice(found.end)}`;
+  const head = headOf(tag);
   return `${head} ${written}${tag.slice(head.length)}`;
+}
+
+export function withoutAttribute(tag: string, name: string): string {
+  const found = attributePlace(tag, name);
+  return found === null ? tag : tag.slice(0, found.start) + tag.slice(found.end);
+}
+
+function headOf(tag: string): string {
+  return /^<[^\s/>]+/.exec(tag)?.[0] ?? '';
+}
+
+/** From the blank before it to its last quote. */
+function attributePlace(tag: string, name: string): { readonly start: number; readonly end: number } | null {
+  const attribute = /\s+([^\s=]+)\s*=\s*("[^"]*"|'[^']*')/y;
+  attribute.lastIndex = headOf(tag).length;
+  for (let match = attribute.exec(tag); match !== null; match = attribute.exec(tag))
+    if (match[1] === name) return { start: match.index, end: match.index + match[0].length };
+  return null;
 }
 
 export function attributeSplice(source: string, node: XmlNode, name: string, value: string): Splice {
