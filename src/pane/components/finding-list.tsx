@@ -25,7 +25,11 @@ const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
 });
 
-/** Cards drawn at a time: a department's workbook has hundreds, and the page may not stand still. */
+/**
+ * Cards drawn at a time: a department's workbook has hundreds, and the page may not stand still. At first two lists
+ * of them come with all that the view has besides.
+ */
+const AT_FIRST = 20;
 const AT_A_TIME = 40;
 
 interface FindingListProps {
@@ -38,7 +42,7 @@ export function FindingList({ sheets, list }: FindingListProps): ReactNode {
   const styles = useStyles();
   const { unseen } = useUnseen();
   const dispatch = useDispatch();
-  const limit = usePaneState((state) => state.listed[list]) ?? AT_A_TIME;
+  const limit = usePaneState((state) => state.listed[list]) ?? AT_FIRST;
   const { shown, count } = firstGroups(sheets, limit);
   const further = firstGroups(sheets, count + AT_A_TIME);
   return (
