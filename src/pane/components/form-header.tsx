@@ -65,16 +65,17 @@ export function FormHeader({ form }: { form: FormSummary }): ReactNode {
   );
 }
 
-/** Each is kept together: a line is broken between them. */
+/** Each is kept together with the dot behind it: a line is broken between them. */
 function Facts({ facts }: { facts: readonly string[] }): ReactNode {
   const { opening } = useTexts();
   const styles = useStyles();
+  const joint = opening.joint.trimEnd();
   return (
     <p className={styles.facts}>
       {facts.map((fact, at) => (
         <Fragment key={fact}>
-          {at > 0 && opening.joint}
-          <span className={styles.fact}>{fact}</span>
+          {at > 0 && ' '}
+          <span className={styles.fact}>{at < facts.length - 1 ? `${fact}${joint}` : fact}</span>
         </Fragment>
       ))}
     </p>
