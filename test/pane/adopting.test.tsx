@@ -109,3 +109,14 @@ test('a cause that no longer holds is gone with its finding', async () => {
   await pane.click('采用计算值 1.9（G15）');
   await waitFor(() => expect(card()).toEqual([]));
 });
+
+test('a total left behind is not said to be cut off', async () => {
+  const { pane } = await checked();
+  await pane.click('采用计算值 1.9（G15）');
+  const total = () => pane.cards().filter((text) => text.includes('定位 F31'));
+  await waitFor(() => expect(total()).toHaveLength(1));
+  expect(total()[0]).not.toContain('截断');
+  await pane.click('检查');
+  await waitFor(() => expect(total()).toHaveLength(1));
+  expect(total()[0]).not.toContain('截断');
+});

@@ -24,6 +24,8 @@ export interface SumCauseInput {
   readonly parents?: readonly NamedAmount[];
   /** Totals and amounts elsewhere that may have been copied (收入合计 for 支出合计). */
   readonly others?: readonly NamedAmount[];
+  /** A part was put right since: the total may go by the part as it was, and nothing was cut off. */
+  readonly outdated?: boolean;
 }
 
 /** Why a total may have been typed as it was; null when no slip gives that number. */
@@ -33,6 +35,7 @@ export function sumCauses({
   bystanders,
   parents = [],
   others = [],
+  outdated = false,
 }: SumCauseInput): Cause | null {
   const right = sumUp(parts.map(({ value }) => value));
   // A total counts to the cent of its unit, however few digits were typed.
@@ -50,7 +53,7 @@ export function sumCauses({
     ...unitSlip(right, parts),
     ...swappedDigits(entry, right, amountShown),
     ...movedPoint(entry, right, amountShown),
-    ...cutShort(entry, right, amountShown),
+    ...(outdated ? [] : cutShort(entry, right, amountShown)),
     ...copiedAmount(others),
   ];
   return findCause(stories, entry, right);

@@ -1,5 +1,6 @@
 import { collectItems } from '../data-items/collect-items';
 import type { DataItem } from '../data-items/types';
+import { cellPlace } from '../grid/address';
 import type { WorkbookSnapshot } from '../grid/cell';
 import { detectSheet } from '../layout/detect';
 import type { ColumnMapping } from '../layout/mapping';
@@ -18,6 +19,7 @@ import { indicatorScores, summaryScores } from './scores';
 import { blocksByTable, blockScores } from './budget-block';
 import { amountSums, budgetSums } from './amount-sums';
 import { sectionsTotal } from './sections';
+import { standingRecords } from './standing-records';
 import { summaryRates } from './summary-rates';
 import { summarySums } from './summary-sums';
 import { indicatorSums } from './sums';
@@ -35,11 +37,7 @@ export function analyseWorkbook(snapshot: WorkbookSnapshot, options: AnalyseOpti
   const scopes = findScopes(sheets);
   const scopeOf = (sheet: SheetReading): string => scopes.get(sheet.name) ?? sheet.name;
   const profile = pickProfile(sheets, options.profile);
-  const indicators = sheets.flatMap((sheet) =>
-    sheet.tables.flatMap((table) =>
-      table.kind === 'indicators' ? readIndicators(table, scopeOf(sheet)) : [],
-    ),
-  );
+  const indicators = sheets.flatMap((sheet) => indicatorsOf(sheet, scopeOf(sheet)));
   const items = sheets.flatMap(collectItems);
   const itemsOf = byScope(items, scopes);
   const rates: Rate[] = [
@@ -68,7 +66,12 @@ export function analyseWorkbook(snapshot: WorkbookSnapshot, options: AnalyseOpti
     unitName: sheets.map(unitNameOf).find((name) => name !== null) ?? null,
     scores: scored,
     grades: sheets.flatMap((sheet) => readGrades(sheet, scopeOf(sheet), sums)),
+    rewritten: new Set(standingRecords(snapshot).map(cellPlace)),
   };
+}
+
+function indicatorsOf({ tables }: SheetReading, scope: string): Indicator[] {
+  return tables.flatMap((table) => (table.kind === 'indicators' ? readIndicators(table, scope) : []));
 }
 
 /** Looked up once per indicator of every sheet: sorted into scopes once. */

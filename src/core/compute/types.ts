@@ -206,4 +206,6 @@ export interface Analysis {
   readonly scores: readonly ScoreEntry[];
   readonly sums: readonly SumEntry[];
   readonly grades: readonly GradeEntry[];
+  /** Places whose value Recalculate wrote: what was typed elsewhere may go by the one that stood there before. */
+  readonly rewritten: ReadonlySet<string>;
 }

@@ -1,4 +1,5 @@
 import { analyseWorkbook, type AnalyseOptions } from '../compute/analyse';
+import { standingRecords } from '../compute/standing-records';
 import type { Analysis } from '../compute/types';
 import { cellPlace } from '../grid/address';
 import type { Place, WorkbookSnapshot, WrittenRecord } from '../grid/cell';
@@ -62,8 +63,7 @@ export function recalculate(snapshot: WorkbookSnapshot, options: RecalculateOpti
       .map((value) => planned(value, options, written));
     if (fresh.length === 0) break;
     for (const plan of fresh) written.set(cellPlace(plan.edit), plan);
-    const edits = [...written.values()].map((plan) => plan.edit);
-    after = analyseWorkbook(applyToSnapshot(snapshot, edits), options);
+    after = analyseWorkbook(afterWriting(snapshot, [...written.values()]), options);
     computed = computedValues(after);
   }
   const list = [...written.values()].filter((plan) => plan.before !== plan.after);
@@ -142,22 +142,17 @@ function planned(
   };
 }
 
+function afterWriting(snapshot: WorkbookSnapshot, plans: readonly PlannedValue[]): WorkbookSnapshot {
+  const edits = plans.map((plan) => plan.edit);
+  return { ...applyToSnapshot(snapshot, edits), written: records(snapshot, plans) };
+}
+
 /** What is ours afterwards: the new values, and earlier ones that still stand untouched. */
 function records(snapshot: WorkbookSnapshot, written: readonly PlannedValue[]): WrittenRecord[] {
-  const all = new Map(untouched(snapshot).map((record) => [cellPlace(record), record]));
+  const all = new Map(standingRecords(snapshot).map((record) => [cellPlace(record), record]));
   for (const plan of written) {
     const { sheet, row, col } = plan.edit;
     all.set(cellPlace(plan.edit), { sheet, row, col, value: plan.after });
   }
   return [...all.values()];
-}
-
-/** What the officer has typed over is the officer's for good, whatever is typed there later. */
-function untouched({ sheets, written }: WorkbookSnapshot): WrittenRecord[] {
-  const recorded = new Set(written.map((record) => record.sheet));
-  const shown = new Map<string, string>();
-  for (const { name, rows } of sheets.filter((sheet) => recorded.has(sheet.name)))
-    for (const { row, cells } of rows)
-      for (const cell of cells) shown.set(cellPlace({ sheet: name, row, col: cell.col }), typedText(cell));
-  return written.filter((record) => shown.get(cellPlace(record)) === record.value);
 }

@@ -30,7 +30,7 @@ export const check: Check = {
     return sums.flatMap((sum) => {
       const place = sum.at.place;
       if (right.has(place) || told.has(place) || rowsAreWrong(sum, analysis)) return [];
-      const found = judge(sum);
+      const found = judge(sum, analysis);
       if (found.length > 0) told.add(place);
       return found;
     });
@@ -46,7 +46,7 @@ function rowsAreWrong(sum: SumEntry, { profile }: Analysis): boolean {
   );
 }
 
-function judge(sum: SumEntry): readonly Finding[] {
+function judge(sum: SumEntry, { rewritten }: Analysis): readonly Finding[] {
   if (agrees(sum)) return [];
   const filled = sum.parts.flatMap((part) =>
     part.value === null ? [] : [{ name: part.name, value: part.value }],
@@ -71,12 +71,18 @@ function judge(sum: SumEntry): readonly Finding[] {
       subject: sum.name,
       clause: clause.zh,
       expected,
-      cause: causeOf(sum, filled),
+      cause: causeOf(sum, filled, rewritten),
     }),
   ];
 }
 
-function causeOf(sum: SumEntry, parts: readonly { name: string; value: Decimal }[]): Text | null {
+function causeOf(
+  sum: SumEntry,
+  parts: readonly { name: string; value: Decimal }[],
+  rewritten: ReadonlySet<string>,
+): Text | null {
   const { value } = sum.at;
-  return value.kind === 'number' ? (sumCauses({ typed: value, parts, bystanders: [] })?.text ?? null) : null;
+  if (value.kind !== 'number') return null;
+  const outdated = rewritten.size > 0 && sum.parts.some((part) => rewritten.has(part.at.place));
+  return sumCauses({ typed: value, parts, bystanders: [], outdated })?.text ?? null;
 }
