@@ -14,11 +14,16 @@ export interface OpenedPage {
 
 export interface OnePageOptions {
   /** Run in the page before its own script. */
-  readonly before?: () => void;
+  readonly before?: (() => void) | string;
+  /** What shows that it has begun. */
+  readonly untilText?: string;
 }
 
 /** The workbench in a single file, as a double click opens it. */
-export async function openOnePage(browser: Browser, { before }: OnePageOptions = {}): Promise<OpenedPage> {
+export async function openOnePage(
+  browser: Browser,
+  { before, untilText = '样表.xlsx' }: OnePageOptions = {},
+): Promise<OpenedPage> {
   const context = await browser.newContext({ locale: 'zh-CN' });
   const page = await context.newPage();
   const asked: string[] = [];
@@ -34,8 +39,9 @@ export async function openOnePage(browser: Browser, { before }: OnePageOptions =
     if (message.type() === 'error') complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(error.message));
-  if (before !== undefined) await page.addInitScript(before);
+  if (before !== undefined)
+    await page.addInitScript(typeof before === 'string' ? { content: before } : before);
   await page.goto(FILE);
-  await page.getByText('样表.xlsx').waitFor();
+  await page.getByText(untilText).waitFor();
   return { context, page, asked, complaints };
 }
