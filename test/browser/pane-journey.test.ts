@@ -1,4 +1,5 @@
-import type { Browser, Frame } from 'playwright-core';
+import type { Browser, Frame, Locator } from 'playwright-core';
+import { parseAddress } from '../../src/core/grid/address';
 import { FakeExcel } from '../excel/fake-excel';
 import { template } from '../excel/workbooks';
 import { describeInBrowser, startChromium } from './chromium';
@@ -18,6 +19,8 @@ const LEVELS: Readonly<Record<string, readonly [target: string, actual: string]>
   16: ['100%', '95%'],
   31: ['≥90%', '96%'],
 };
+/** To read, to write, to read again, to mark anew where that has changed, and whatever going to the last cell has left. */
+const REQUESTS_A_GAP = 16;
 const REASON = '项目跨年度实施，余款按合同约定于次年支付';
 
 function answerFor(cell: string): string {
@@ -57,7 +60,7 @@ describeInBrowser('the whole way, from the blank template to the finished form',
       await pane.getByText('16个指标').waitFor();
       await press(pane, '检查');
       await press(pane, '逐项补填');
-      const asked = await walkAllGaps(pane);
+      const asked = await walkAllGaps(pane, fake);
       expect(new Set(asked).size).toBe(asked.length);
       expect(asked).toHaveLength(4 + 16 * 4 + 2);
       expect([fake.book.typed(FORM, 'E12'), fake.book.typed(FORM, 'H16')]).toEqual(['95%', REASON]);
@@ -75,6 +78,7 @@ describeInBrowser('the whole way, from the blank template to the finished form',
       await press(pane, '看检查结果');
       await counted(pane, 0, '差错');
       await counted(pane, 0, '缺项');
+      await explained(pane, fake);
 
       fake.book.type(FORM, 'G16', 2);
       await pane.getByText('“资金使用规范性”得分应为 2 × 95% ÷ 100% = 1.9，填写2').first().waitFor();
@@ -82,6 +86,7 @@ describeInBrowser('the whole way, from the blank template to the finished form',
       await until(() => marksOf(fake).length > 0, 'nothing was marked');
       expect(marksOf(fake)).toEqual(['G16 error', 'G33 error']);
       const card = pane.getByRole('listitem').filter({ hasText: '“资金使用规范性”得分应为' });
+      await thereAndBack(pane, card.getByRole('button', { name: '解释' }));
       await card.getByRole('button', { name: '忽略' }).click();
       await pane.getByLabel('忽略的理由').fill('财政局已核准');
       await press(pane, '确定');
@@ -135,20 +140,54 @@ async function press(pane: Frame, name: string): Promise<void> {
   await pane.getByRole('button', { name, exact: true }).first().click();
 }
 
+/** 解释 of the cell that the officer has selected, and of the one they go to next. */
+async function explained(pane: Frame, fake: FakeExcel): Promise<void> {
+  select(fake, 'G16');
+  await press(pane, '解释');
+  await pane.getByRole('article', { name: '资金使用规范性' }).waitFor();
+  await pane.getByText('得分 = 2 × 95% ÷ 100% = 1.9').waitFor();
+  select(fake, 'F7');
+  await pane.getByText('190 ÷ 200 × 100% = 95%').first().waitFor();
+  await press(pane, '返回');
+}
+
+function select({ book }: FakeExcel, address: string): void {
+  const { row, col } = parseAddress(address)!;
+  const sheet = book.sheets.find(({ name }) => name === FORM)!;
+  book.select(sheet, [{ top: row, left: col, bottom: row, right: col }]);
+}
+
+/** With the keyboard alone: the button that was left is the one that is come back to, where it was on the page. */
+async function thereAndBack(pane: Frame, button: Locator): Promise<void> {
+  const place = (): Promise<number> => button.evaluate((element) => element.getBoundingClientRect().top);
+  await button.focus();
+  const before = await place();
+  await button.press('Enter');
+  await pane.getByRole('heading', { name: '解释', exact: true }).waitFor();
+  await pane.getByRole('button', { name: '返回' }).press('Enter');
+  await button.waitFor();
+  expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+  expect(Math.abs((await place()) - before)).toBeLessThan(2);
+}
+
 /** Fills in gap after gap until none is left; the cells in the order they were asked for. */
-async function walkAllGaps(pane: Frame): Promise<string[]> {
+async function walkAllGaps(pane: Frame, { trips }: FakeExcel): Promise<string[]> {
   const asked: string[] = [];
+  let most = 0;
   const progress = pane.getByRole('progressbar');
   await progress.waitFor();
   while ((await pane.getByText('缺项已全部补上').count()) === 0) {
     const cell = await cellAsked(pane);
     const field = pane.getByRole('textbox');
     asked.push(cell);
+    const before = trips.length;
     // What the figures give stands there already and only has to be confirmed.
     if ((await field.inputValue()) === '') await field.fill(answerFor(cell));
     await press(pane, '写入');
     await pane.getByRole('progressbar', { name: `已补 ${asked.length} /` }).waitFor();
+    most = Math.max(most, trips.length - before);
   }
+  expect(most).toBeLessThanOrEqual(REQUESTS_A_GAP);
   return asked;
 }
 
