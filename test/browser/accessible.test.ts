@@ -1,15 +1,9 @@
-import { readFileSync } from 'node:fs';
-import type { AxeResults, RunOptions } from 'axe-core';
 import type { Browser, Frame } from 'playwright-core';
+import { violations } from './axe';
 import { describeInBrowser, startChromium } from './chromium';
 import type { ExcelInBrowser } from './excel/open-in-excel';
 import { changeTheme, WALKS } from './pane-states';
 
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-const RULES: RunOptions = {
-  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
-  resultTypes: ['violations'],
-};
 /** Narrow, usual and wide panes, and the usual one at 200 %. */
 const WIDTHS = [160, 270, 320, 480];
 /** A dozen states, each looked at in two themes and four widths. */
@@ -56,19 +50,6 @@ describeInBrowser('in every state, light and dark', () => {
     expect(faults.join()).toMatch(/320 px wide.*image-alt/);
   });
 });
-
-async function violations(state: string, pane: Frame): Promise<string[]> {
-  await pane.evaluate(AXE);
-  const { violations: found } = await pane.evaluate(
-    (rules) => (window as unknown as { axe: Axe }).axe.run(document, rules),
-    RULES,
-  );
-  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${state}: ${id} ${html.slice(0, 200)}`));
-}
-
-interface Axe {
-  run(page: Document, rules: RunOptions): Promise<AxeResults>;
-}
 
 /** Where the page is wider than its frame. */
 async function sideways(state: string, pane: Frame, excel: ExcelInBrowser): Promise<string[]> {
