@@ -69,6 +69,7 @@ function isRatio(amount: Decimal): boolean {
 function most(rates: Record<Notation['rate'], number>): Notation['rate'] {
   const order: Notation['rate'][] = ['percent-text', 'percent-number', 'plain', 'ratio'];
   const best = order.reduce((a, b) => (rates[b] > rates[a] ? b : a));
+  // Nothing to go by: as the forms print it, which needs no format that the cell may not have; Excel reckons with "95%" too.
   if (rates[best] === 0) return 'percent-text';
   // Counts stand beside rates in one column: "50人" says nothing of how rates are written.
   return best === 'plain' && rates['percent-text'] + rates['percent-number'] > 0
