@@ -9,7 +9,7 @@ import type { Area, SheetSnapshot, WorkbookSnapshot } from '../../src/core/grid/
 import { complaints, partText } from '../adapters/package-check';
 import { cellAt } from '../adapters/plans';
 import { saveAgain, saveAsXls } from '../adapters/soffice';
-import { gbkFile, oldFile, seed } from './old-files';
+import { gbkFile, oldFile, seed, withStyledColumns } from './old-files';
 
 // Made before anything is read: the reader's tables for writing are replaced by then.
 const GBK = gbkFile();
@@ -183,6 +183,15 @@ function contentOf(text: string, number?: string, formula?: string): string {
   if (formula !== undefined) return `=${formula.replace('TRUE()', 'TRUE')}`;
   return number === undefined ? text : Number(number).toPrecision(14);
 }
+
+test('whole columns of styled blanks are no burden', async () => {
+  const bytes = withStyledColumns(oldFile('001.xls'));
+  const book = await readWorkbook(oldFile('001.xls'));
+  expect(await readWorkbook(bytes)).toEqual(book);
+  const { bytes: copy } = await convertLegacy(bytes);
+  expect(copy.length).toBeLessThan(50_000);
+  expect(await openXlsx(copy).read()).toEqual(book);
+});
 
 /** Always the same noise. */
 function* noise(): Generator<number> {

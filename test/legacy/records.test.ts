@@ -57,16 +57,16 @@ describe('a sheet', () => {
       record(0xbd, '0200 0000 1500 00000000 1600 00000000 0100'),
       record(0x203, '0300 0700 1800 0000000000000000'),
     );
-    expect([...(seen.cells.get(1) ?? [])]).toEqual([
+    expect([...seen.cells.inRow(1)]).toEqual([
       [2, 0x15],
       [3, 0x16],
       [4, 0x17],
     ]);
-    expect([...(seen.cells.get(2) ?? [])]).toEqual([
+    expect([...seen.cells.inRow(2)]).toEqual([
       [0, 0x15],
       [1, 0x16],
     ]);
-    expect([...(seen.cells.get(3) ?? [])]).toEqual([[7, 0x18]]);
+    expect([...seen.cells.inRow(3)]).toEqual([[7, 0x18]]);
   });
 
   test('a chart on it is passed over, and what follows is read', () => {

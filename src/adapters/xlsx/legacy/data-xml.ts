@@ -13,6 +13,8 @@ export interface SheetPlace {
   readonly lose: (what: LeftBehind) => void;
 }
 
+/** Somebody gave whole columns a look: below the last row with something in it, nobody misses it. */
+const MOST_STYLED = 300_000;
 const HIGHEST = 409.5;
 const LAST_ROW = 65535;
 const LAST_COL = 255;
@@ -21,20 +23,19 @@ const LAST_COL = 255;
 export function dataXml(sheet: OldBookSheet, place: SheetPlace): string {
   const { facts, content } = sheet;
   const lines = cellRows(content);
-  const filled = new Set<number>([...facts.rows.keys(), ...facts.cells.keys()]);
+  const filled = new Set<number>([...facts.rows.keys(), ...facts.cells.rows()]);
   lines.forEach((_, row) => filled.add(row));
+  const last = facts.cells.count > MOST_STYLED ? lines.length - 1 : LAST_ROW;
   return [...filled]
-    .filter((row) => row <= LAST_ROW)
+    .filter((row) => row <= last)
     .sort((a, b) => a - b)
     .map((row) => {
-      const inside = cellsXml(row, lines[row] ?? [], facts.cells.get(row) ?? NO_STYLES, place);
+      const inside = cellsXml(row, lines[row] ?? [], facts.cells.inRow(row), place);
       const attributes = rowAttributes(facts.rows.get(row), place);
       return inside === '' && attributes === '' ? '' : `<row r="${row + 1}"${attributes}>${inside}</row>`;
     })
     .join('');
 }
-
-const NO_STYLES: ReadonlyMap<number, number> = new Map();
 
 function rowAttributes(row: OldRow | undefined, { styles }: SheetPlace): string {
   if (row === undefined) return '';

@@ -21,8 +21,9 @@ function readSheet(sheet: OldBookSheet, book: OldBook): SheetSnapshot {
   const rows: SnapshotRow[] = [];
   cellRows(sheet.content).forEach((line, row) => {
     const cells: SnapshotCell[] = [];
+    const styles = sheet.facts.cells.inRow(row);
     line?.forEach((cell, col) => {
-      const read = cell ? readCell(cell, col, formatOf(cell, row, col, sheet, book), book.date1904) : null;
+      const read = cell ? readCell(cell, col, formatOf(cell, styles.get(col), book), book.date1904) : null;
       if (read !== null) cells.push(read);
     });
     if (cells.length > 0) rows.push({ row, cells });
@@ -43,15 +44,9 @@ export function mergesOf({ content }: OldBookSheet): Area[] {
   return (content?.['!merges'] ?? []).map(({ s, e }) => ({ top: s.r, left: s.c, bottom: e.r, right: e.c }));
 }
 
-function formatOf(
-  cell: OldCell,
-  row: number,
-  col: number,
-  { facts }: OldBookSheet,
-  book: OldBook,
-): string | undefined {
-  const style = book.facts.styles[facts.cells.get(row)?.get(col) ?? -1];
-  const code = style === undefined ? cell.z : book.formatCode(style.format);
+function formatOf(cell: OldCell, style: number | undefined, book: OldBook): string | undefined {
+  const known = book.facts.styles[style ?? -1];
+  const code = known === undefined ? cell.z : book.formatCode(known.format);
   return typeof code === 'string' && !/^general$/i.test(code) ? code : undefined;
 }
 

@@ -1,10 +1,9 @@
 import type { LeftBehind } from '../../../app/old-format';
 import type { Run } from '../../../core/grid/cell';
-import { tooLarge } from '../faults';
-import { LIMITS } from '../limits';
 import { unicodeText } from './book-facts';
 import { decodeText } from './code-pages';
 import { type RecordBody, walkRecords } from './records';
+import { StyleRuns } from './style-runs';
 
 export interface OldRow {
   /** In points; null for the usual height. */
@@ -37,8 +36,8 @@ export interface OldPage {
 export interface OldSheet {
   readonly rows: Map<number, OldRow>;
   readonly columns: OldColumn[];
-  /** Numbers of styles, row by row and column by column: every cell that is written out. */
-  readonly cells: Map<number, Map<number, number>>;
+  /** Numbers of styles of every cell that is written out. */
+  readonly cells: StyleRuns;
   readonly lost: Set<LeftBehind>;
   /** In characters; null where only the number of digits is given. */
   defaultWidth: number | null;
@@ -67,7 +66,7 @@ function emptySheet(): OldSheet {
   return {
     rows: new Map(),
     columns: [],
-    cells: new Map(),
+    cells: new StyleRuns(),
     lost: new Set(),
     defaultWidth: null,
     digits: 8,
@@ -95,13 +94,7 @@ function emptySheet(): OldSheet {
 /** `page`: the code page of texts; null where they are in UTF-16. */
 export function readOldSheet(stream: Uint8Array, start: number, page: number | null): OldSheet {
   const sheet = emptySheet();
-  let count = 0;
-  const put = (row: number, col: number, style: number): void => {
-    const cells = sheet.cells.get(row) ?? new Map<number, number>();
-    sheet.cells.set(row, cells.set(col, style));
-    if (++count > LIMITS.cells)
-      throw tooLarge(`一张表有超过 ${LIMITS.cells} 个单元格`, `more than ${LIMITS.cells} cells on a sheet`);
-  };
+  const put = (row: number, col: number, style: number): void => sheet.cells.add(row, col, style);
   walkRecords(stream, start, (type, body) => {
     if (SINGLE_CELLS.has(type)) put(body.u16(0), body.u16(2), body.u16(4));
     else if (type === 0xbe) eachOf(body, 2, put);
