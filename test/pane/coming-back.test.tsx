@@ -32,7 +32,7 @@ test('from 解释 the keyboard comes back to the button it was on', async () => 
 });
 
 test('of several buttons of one name it is the one in the same card, also far down the list', async () => {
-  const { pane } = await checked(copies(await seed('001'), 12));
+  const { pane } = await checked(copies(await seed('001'), 8));
   await enter(pane, pane.button(/^再显示/));
   const wanted = (): HTMLElement => screen.getAllByRole('button', { name: '解释 G17' })[6]!;
   const card = wanted().closest('li')!.getAttribute('data-card');
