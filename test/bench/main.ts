@@ -9,6 +9,7 @@ import { medians, timed } from './clock';
 import { excelCommands } from './excel-commands';
 import { paneBoot } from './pane-boot';
 import { paneTasks } from './pane-tasks';
+import { workbenchLines } from './workbench';
 import { loadWithExceljs, workbookBytes } from './workbooks';
 
 /**
@@ -153,6 +154,7 @@ async function main(): Promise<void> {
     ...(await startUp()),
     ...(await pane()),
   ]);
+  console.table(await workbenchLines());
   console.table(await excelCommands());
 }
 

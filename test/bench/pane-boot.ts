@@ -1,8 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { chromium, type Browser } from 'playwright-core';
 import { openForm, openPane } from '../browser/form-in-excel';
+import { firstLoad } from './first-load';
 
 /** What an officer waits for when the pane opens: its scripts, and the time until they say something. */
 export interface PaneBoot {
@@ -32,15 +32,7 @@ const WATCH = `
 type Seen = Readonly<Record<'first' | 'form', number>>;
 
 export async function paneBoot(): Promise<PaneBoot> {
-  return { kilobytes: firstLoad(), times: existsSync(PROGRAM) ? await openings() : null };
-}
-
-/** The scripts that the page names, as the budget of the build weighs them. */
-function firstLoad(): number {
-  const page = readFileSync(path.join(ADDIN, 'taskpane.html'), 'utf8');
-  const scripts = [...page.matchAll(/[\w.-]+\.[0-9a-f]{8}\.js/g)].map(([name]) => name);
-  const sizes = scripts.map((name) => gzipSync(readFileSync(path.join(ADDIN, name)), { level: 9 }).length);
-  return sizes.reduce((sum, size) => sum + size, 0) / 1024;
+  return { kilobytes: firstLoad(ADDIN, 'taskpane'), times: existsSync(PROGRAM) ? await openings() : null };
 }
 
 /** Medians, each time in a profile that has never seen the pane. */
