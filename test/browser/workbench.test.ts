@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { readWorkbook } from '../../src/adapters/xlsx/read-workbook';
 import { changedParts, complaints, partText } from '../adapters/package-check';
+import { openWithLibreOffice } from '../adapters/soffice';
 import { ROOT } from '../house/repository';
 import { describeInBrowser, startChromium } from './chromium';
 import { startWorkbench, type Served } from './workbench-server';
@@ -115,6 +116,29 @@ describeInBrowser('the workbench as npm start shows it', () => {
     const score = sheet?.rows.find(({ row }) => row === 14)?.cells.find(({ col }) => col === 6);
     expect(score?.number).toBe('1.9');
   });
+
+  test('LibreOffice sees in the download what was written here, and nothing else changed', async () => {
+    await cell('G15').click();
+    await page.keyboard.type('1.9');
+    await page.keyboard.press('Enter');
+    const { bytes } = await download();
+    const [before, after] = openWithLibreOffice([sample, bytes]) ?? [];
+    if (before === undefined || after === undefined) return;
+    const [was, is] = [before.split('\n'), after.split('\n')];
+    const others = is.flatMap((line, at) => (line === was[at] ? [] : [`${was[at] ?? ''} → ${line}`]));
+    expect(others).toEqual([expect.stringMatching(/,1,.* → .*,1\.9,/)]);
+  });
+
+  test.each(['表 副本 (2).xlsx', '绩效😀自评表.xlsx', `${'长'.repeat(60)}.xlsx`])(
+    'the download of “%s” bears the same name',
+    async (given) => {
+      const chooser = page.locator('input[type="file"]').first();
+      await chooser.setInputFiles({ name: given, mimeType: '', buffer: Buffer.from(sample) });
+      await page.getByText(given, { exact: true }).waitFor();
+      expect((await download()).name).toBe(given);
+      await page.getByText(`已下载“${given}”`).waitFor();
+    },
+  );
 
   test('a file that is none is said to be none, and the open one stays', async () => {
     const chooser = page.locator('input[type="file"]').first();
