@@ -56,6 +56,43 @@ describeInBrowser('many files', () => {
     LONG_MS,
   );
 
+  test(
+    'each of them opened by itself is told in one sentence, or opened; the page goes on',
+    async () => {
+      const { context, page, complaints } = await openOnePage(browser);
+      const chooser = page.getByLabel('打开', { exact: true }).last();
+      for (const [at, [what, make, code]] of HOSTILE.entries()) {
+        const name = `${String(at)}.xlsx`;
+        await chooser.setInputFiles(put(name, make()));
+        const told = page.getByText(`“${name}”打不开：`);
+        const opened = page.getByRole('toolbar', { name: '工作台' }).getByText(name, { exact: true });
+        await told.or(opened).first().waitFor({ timeout: LONG_MS });
+        expect([what, (await opened.count()) > 0]).toEqual([what, code === null]);
+        if (code !== null) expect((await told.innerText()).trim()).toMatch(/打不开：\S.*。$/);
+      }
+      await chooser.setInputFiles(path.join(SEEDS, '001.xlsx'));
+      await page.getByRole('gridcell', { name: '三级指标' }).first().waitFor();
+      expect(complaints).toEqual([]);
+      await context.close();
+    },
+    LONG_MS,
+  );
+
+  test('what takes long is given up at once by 取消, with its worker', async () => {
+    const { context, page, complaints } = await openOnePage(browser);
+    const heavy = HOSTILE.find(([what]) => what === '800,000 texts of their own');
+    const files = [0, 1, 2, 3].map((at) => put(`heavy${String(at)}.xlsx`, heavy![1]()));
+    const before = page.workers().length;
+    await page.getByLabel('批量核对').last().setInputFiles(files);
+    await page.getByRole('button', { name: '取消', exact: true }).click();
+    await page.getByText('已停下：核对了 0 / 4 个，其余没有核对。').waitFor();
+    while (page.workers().length > before)
+      await page.waitForEvent('worker', { timeout: 100 }).catch(() => null);
+    await page.getByRole('button', { name: '打开 heavy0.xlsx' }).waitFor();
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
   test('the summary is handed out, and the table is still there after one was opened', async () => {
     const { context, page } = await openOnePage(browser);
     const seeds = ['000', '001', '002', '003', '004'].map((name) => path.join(SEEDS, `${name}.xlsx`));
