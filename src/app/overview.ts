@@ -161,7 +161,8 @@ function groupsOf({ tables, blocks }: FormTables, sheet: SheetReading, analysis:
       kind === 'execution' &&
       inferred !== true &&
       at.sheet === sheet.name &&
-      blocks.some((block) => within(block.area, at.row, at.col)),
+      // Points above the table as “得分（10分）”, in a form without a block of money, count as a block's do.
+      (blocks.length === 0 || blocks.some((block) => within(block.area, at.row, at.col))),
   );
   return [...execution.map(executionGroup), ...levelGroups(indicators)];
 }

@@ -137,7 +137,9 @@ test('the levels of every form of the corpus add up to the total it states', asy
     const analysis = analyseWorkbook(snapshot);
     for (const form of overviewOf(analysis)) {
       const totals = analysis.sums
-        .filter((sum) => sum.kind === 'score-total' && sum.at.sheet === form.sheet && sum.entered !== null)
+        // 小计 is what stands there before 加分项.
+        .filter(({ kind }) => kind === 'score-total' || kind === 'score-subtotal')
+        .filter((sum) => sum.at.sheet === form.sheet && sum.entered !== null)
         .flatMap((sum) => [sum.entered, sum.sum].flatMap((one) => (one === null ? [] : [plain(one)])));
       if (form.total === null || totals.length === 0) continue;
       compared++;

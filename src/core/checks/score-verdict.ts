@@ -24,6 +24,11 @@ export function judgeable(score: ScoreEntry): score is ScoreEntry & { readonly e
   return entered !== null && sign(entered) >= 0 && (weight === null || !exceeds(entered, weight));
 }
 
+/** A number was done: where the form's rule leaves a span of scores, the span is of a quantity, not a tier. */
+export function isMeasured({ indicator }: ScoreEntry): boolean {
+  return indicator?.actual.kind === 'number';
+}
+
 /** Something was written into the reason cell; "/", "无" and template prompts are nothing. */
 export function hasReason(reason: FormCell | null | undefined): boolean {
   if (reason == null || reason.text === '') return false;

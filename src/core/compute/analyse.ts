@@ -8,6 +8,7 @@ import type { SheetReading } from '../layout/types';
 import { chooseProfile, type ProfileChoice } from '../scoring/choose';
 import { readOwnRules, withOwnRules } from '../scoring/own-rules';
 import { profileById } from '../scoring/profiles';
+import { labelledExecution } from './labelled-execution';
 import { executionRates, executionScores } from './execution';
 import { readGrades } from './grades';
 import { readIndicators } from './indicators';
@@ -21,6 +22,7 @@ import { amountSums, budgetSums } from './amount-sums';
 import { sectionsTotal } from './sections';
 import { standingRecords } from './standing-records';
 import { summaryRates } from './summary-rates';
+import { isScoredOnce } from './stated-total';
 import { summarySums } from './summary-sums';
 import { indicatorSums } from './sums';
 import type { Analysis, Indicator, Rate, ScoreEntry, SumEntry } from './types';
@@ -29,11 +31,19 @@ export interface AnalyseOptions {
   /** Profile chosen by the user; the workbook's own rules still go on top of it. */
   readonly profile?: string;
   readonly mappings?: readonly ColumnMapping[];
+  /** Told after each sheet that was read; from the first again should the workbook be gone through again. */
+  readonly onSheet?: SheetCount;
 }
+
+export type SheetCount = (done: number, total: number) => void;
 
 /** A workbook as read → everything the checks and the plan look at. Pure: the same in, the same out. */
 export function analyseWorkbook(snapshot: WorkbookSnapshot, options: AnalyseOptions = {}): Analysis {
-  const sheets = snapshot.sheets.map((sheet) => detectSheet(sheet, options.mappings));
+  const sheets = snapshot.sheets.map((sheet, at) => {
+    const reading = detectSheet(sheet, options.mappings);
+    options.onSheet?.(at + 1, snapshot.sheets.length);
+    return reading;
+  });
   const scopes = findScopes(sheets);
   const scopeOf = (sheet: SheetReading): string => scopes.get(sheet.name) ?? sheet.name;
   const profile = pickProfile(sheets, options.profile);
@@ -111,6 +121,7 @@ function scoreSheets(
   const scores: ScoreEntry[] = [];
   for (const sheet of sheets) {
     const scope = scopeOf(sheet);
+    scores.push(...labelledExecution(sheet, scope));
     for (const table of sheet.tables) {
       if (table.kind === 'budget') scores.push(...executionScores(table, sheet, scope));
       else if (table.kind === 'score-summary')
@@ -139,7 +150,9 @@ function sheetSums(
             table,
             sheet,
             scope,
-            blockScores(table, blocks.get(table) ?? [], execution, rates, full),
+            blocks.has(table) || !isScoredOnce(sheet)
+              ? blockScores(table, blocks.get(table) ?? [], execution, rates, full)
+              : labelledExecution(sheet, scope),
             fullMark,
           ),
           ...levelWeightSums(table, scope),

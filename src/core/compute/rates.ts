@@ -1,7 +1,7 @@
 import type { DataItem } from '../data-items/types';
 import { showExpression } from '../definitions/show';
 import { findIndicator } from '../indicators/find-indicator';
-import type { DataRow, SheetReading } from '../layout/types';
+import type { FormCell, SheetReading } from '../layout/types';
 import { rateReadings } from './rate-readings';
 import { catalogueDefinition, rowDefinition, type ResolvedDefinition } from './resolve-definition';
 import type { Indicator, Rate } from './types';
@@ -50,7 +50,7 @@ function described(definition: ResolvedDefinition): Pick<Rate, 'formula' | 'sour
   };
 }
 
-/** Rates that a 基础数据 sheet states by name ("“三公经费”控制率 60%"), against their definition. */
+/** Rates that a 基础数据 sheet or the form's head states by name ("“三公经费”控制率 60%"), against their definition. */
 export function itemRates(
   sheets: readonly SheetReading[],
   indicators: readonly Indicator[],
@@ -60,43 +60,52 @@ export function itemRates(
   const rates: Rate[] = [];
   for (const sheet of sheets) {
     const scope = scopeOf(sheet);
-    for (const table of sheet.tables) {
-      if (table.kind !== 'data') continue;
-      for (const row of table.rows) {
-        const rate = itemRate(row, scope, indicators, itemsOf(scope));
-        if (rate !== null) rates.push(rate);
-      }
+    const stated = sheet.tables.flatMap((table) =>
+      table.kind === 'data' ? table.rows.map((row) => ({ name: row.item, at: row.cells.value })) : [],
+    );
+    for (const one of stated) {
+      const rate = itemRate(one, scope, indicators, itemsOf(scope));
+      if (rate !== null) rates.push(rate);
+    }
+    for (const { label, cell, inline } of sheet.labelled) {
+      if (inline || cell.value.kind !== 'number') continue;
+      const rate = itemRate({ name: label, at: cell }, scope, indicators, itemsOf(scope));
+      // A rate in the form's head is held against figures that are there; it asks for none.
+      if (rate !== null && rate.outcome.kind === 'value') rates.push(rate);
     }
   }
   return rates;
 }
 
+interface Stated {
+  readonly name: string;
+  readonly at: FormCell | undefined;
+}
+
 function itemRate(
-  row: DataRow,
+  { name, at }: Stated,
   scope: string,
   indicators: readonly Indicator[],
   items: readonly DataItem[],
 ): Rate | null {
-  const at = row.cells.value;
-  if (at === undefined || !/[率比]$/.test(row.item.replace(/[（(][^（()）]*[)）]/g, ''))) return null;
-  const entry = findIndicator(row.item);
+  if (at === undefined || !/[率比]$/.test(name.replace(/[（(][^（()）]*[)）]/g, ''))) return null;
+  const entry = findIndicator(name);
   const indicator =
     indicators.find(
       (one) =>
-        one.scope === scope &&
-        (one.name === row.item || (entry !== null && findIndicator(one.name) === entry)),
+        one.scope === scope && (one.name === name || (entry !== null && findIndicator(one.name) === entry)),
     ) ?? null;
-  const definition = (indicator === null ? null : rowDefinition(indicator)) ?? catalogueDefinition(row.item);
+  const definition = (indicator === null ? null : rowDefinition(indicator)) ?? catalogueDefinition(name);
   if (definition === null) return null;
   const others = items.filter((item) => item.cell.place !== at.place);
   return {
     role: 'item',
-    name: row.item,
+    name: name,
     scope,
     at,
     indicator,
     ...described(definition),
-    ...workOut(definition, row.item, at.sheet, others),
+    ...workOut(definition, name, at.sheet, others),
     entered: rateReadings(at, true),
   };
 }

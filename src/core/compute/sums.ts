@@ -19,7 +19,7 @@ export function indicatorSums(
   const sums: SumEntry[] = [];
   for (const points of ['weight', 'score'] as const) {
     if (table.columns[points] === undefined) continue;
-    for (const subtotal of subtotals(table, points, scope)) sums.push(subtotal);
+    sums.push(...subtotals(table, points, scope, execution));
     for (const total of totalCells(table, sheet, points, execution))
       sums.push(totalOf(table, total, points, scope, execution, fullMark));
   }
@@ -117,12 +117,22 @@ export function sumOf(parts: readonly SumPart[]): { sum: Decimal; complete: bool
 }
 
 /** 小计 rows: what stands between two of them belongs to the later one, or to the earlier where groups are headed by theirs. */
-function subtotals(table: IndicatorTable, points: Points, scope: string): SumEntry[] {
+function subtotals(
+  table: IndicatorTable,
+  points: Points,
+  scope: string,
+  execution: readonly ScoreEntry[],
+): SumEntry[] {
   const kind = points === 'score' ? 'score-subtotal' : 'weight-subtotal';
-  return subtotalGroups(table).flatMap(({ row, group }) => {
+  const groups = subtotalGroups(table);
+  // A single 小计 before 加分项 and 总得分 may take in the budget block above the table.
+  const outside = groups.length === 1 ? execution.map((score) => executionPart(score, points)) : [];
+  return groups.flatMap(({ row, group }) => {
     const at = row.cells[points];
     const parts = partsOf(group, points);
-    return at === undefined || parts.length === 0 ? [] : [sumEntry(kind, row.name, scope, at, parts, [])];
+    if (at === undefined || parts.length === 0) return [];
+    const withBlock = outside.length === 0 ? [] : [sumOf([...outside, ...parts]).sum];
+    return [sumEntry(kind, row.name, scope, at, parts, withBlock)];
   });
 }
 

@@ -186,10 +186,10 @@ function rivalsOf(
     if (item === bound.item || item.value === null || item.value.isZero() || item.unit !== bound.item.unit)
       continue;
     if (!isBudgetFigure(item.name) || familyOf(item.name) !== familyOf(bound.item.name)) continue;
-    const result = evaluate(expression, (operand) =>
-      operand === denominator ? item.value : (values.get(operand) ?? null),
-    );
-    if (result.kind === 'value') rivals.push({ zh: item.name, en: item.name, ratio: result.value });
+    // Only what is divided by is another figure: (调整数－年初数)÷年初数 keeps its own 年初数 above the line.
+    const above = evaluate(inner.left, (operand) => values.get(operand) ?? null);
+    if (above.kind === 'value')
+      rivals.push({ zh: item.name, en: item.name, ratio: above.value.div(item.value) });
   }
   return rivals;
 }

@@ -92,9 +92,15 @@ function amountItems(table: AmountsTable): DataItem[] {
   }));
 }
 
+/** "基础数据：全年预算数 | 2,450.00 | …": what the line is about, before its first name. */
+const LEAD = /^\s*(?:基础|基本|相关|主要)(?:数据|信息|情况)\s*[:：]\s*(?=\S)/;
+
 /** Without the unit in brackets: "部门预算总额（万元）" → "部门预算总额". */
 function cleanName(name: string): string {
-  return name.replace(/[（(]\s*((亿|百万|万|千)?元|人|个|项|套|户|名)\s*[)）]/g, '').trim();
+  return name
+    .replace(LEAD, '')
+    .replace(/[（(]\s*((亿|百万|万|千)?元|人|个|项|套|户|名)\s*[)）]/g, '')
+    .trim();
 }
 
 /** "编制数（人）" → "人" */

@@ -1,6 +1,7 @@
 import type { Grid, GridCell } from '../grid/grid';
 import { matchKey } from '../text/match-key';
 import { moneyUnit, sheetMoneyUnit } from './amount-unit';
+import { readFlatAmounts } from './flat-amounts';
 import { formCell, label } from './form-cell';
 import { bareKey } from './row-words';
 import type { Amount, AmountsTable, AmountSum } from './types';
@@ -34,7 +35,7 @@ export function readAmountMatrix(
   if (total === undefined) return null;
   const heads = grid.rowCells(top).filter(own);
   const among = heads.find((cell) => isAmong(cell.cell.text) && cell.col > total.col);
-  if (among === undefined) return null;
+  if (among === undefined) return readFlatAmounts(grid, total, heads);
   const bottom = headBottom(grid, top, heads, among);
   const leaves = readLeaves(grid, top, bottom, total.col, rightEnd(heads));
   const rows = dataRows(grid, bottom, leaves);

@@ -12,14 +12,17 @@ type BudgetHeads = ReadonlyMap<BudgetColumn, HeaderColumn>;
 export function budgetColumns(band: HeaderBand): BudgetHeads | null {
   const found = new Map<BudgetColumn, HeaderColumn>();
   for (const role of [...BUDGET_AMOUNTS, 'executionRate', 'weight', 'score', 'reason'] as const) {
-    const column = columnFor(band, role, role === 'reason' ? 1 : 0.5);
+    const column = columnFor(band, role, 0.5);
     if (column !== null && ![...found.values()].includes(column)) found.set(role, column);
   }
   const sure = BUDGET_AMOUNTS.filter((role) => columnFor(band, role, 0.8) !== null && found.has(role)).length;
   const amounts = BUDGET_AMOUNTS.filter((role) => found.has(role)).length;
   const named = columnFor(band, 'level2') !== null || columnFor(band, 'target', 0.8) !== null;
-  if (named || sure === 0) return null;
-  return sure >= 2 || amounts >= 2 || found.has('executionRate') ? found : null;
+  const rated = found.has('executionRate');
+  // "预算收入 | 支出 | 执行率 | 分值 | 得分": the scored rate between them says what two vague words are.
+  const scored = amounts >= 2 && rated && found.has('weight') && found.has('score');
+  if (named || (sure === 0 && !scored)) return null;
+  return sure >= 2 || amounts >= 2 || rated ? found : null;
 }
 
 /** Amounts that are no budget of their own: what was added or is left. */
@@ -51,6 +54,16 @@ export function withUnreadColumn(grid: Grid, band: HeaderBand, heads: BudgetHead
   );
   const [only, more] = unread;
   return only === undefined || more !== undefined ? heads : new Map([...heads, [role, only]]);
+}
+
+/** 备注 or 自评说明 beside the money is a place for reasons only where its first row has something written in it. */
+export function withoutIdleRemark(grid: Grid, band: HeaderBand, heads: BudgetHeads): BudgetHeads {
+  const column = heads.get('reason');
+  if (column?.claims.some((claim) => claim.role === 'reason' && claim.strength >= 0.8) !== false)
+    return heads;
+  const said = formCell(grid, band.bottom + 1, column.left);
+  if (said.row > band.bottom && said.value.kind === 'text') return heads;
+  return new Map([...heads].filter(([role]) => role !== 'reason'));
 }
 
 /** Columns of amounts inside the block that no role was found for. */

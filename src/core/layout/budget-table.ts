@@ -1,10 +1,16 @@
 import type { Grid } from '../grid/grid';
 import { moneyUnit, sheetMoneyUnit } from './amount-unit';
-import { BUDGET_AMOUNTS, budgetColumns, hasUnreadAmounts, withUnreadColumn } from './budget-columns';
+import {
+  BUDGET_AMOUNTS,
+  budgetColumns,
+  hasUnreadAmounts,
+  withoutIdleRemark,
+  withUnreadColumn,
+} from './budget-columns';
 import { bandRows } from './column-finder';
 import { blankCell, formCell, label } from './form-cell';
 import type { HeaderBand, HeaderColumn } from './header-band';
-import { isNoteStart } from './row-words';
+import { bareKey, isNoteStart } from './row-words';
 import type { BudgetColumn, BudgetRow, BudgetTable, FormCell } from './types';
 
 type Columns = Partial<Record<BudgetColumn, number>>;
@@ -15,7 +21,7 @@ export function readBudgetTable(
 ): BudgetTable | null {
   const read = budgetColumns(band);
   if (read === null) return null;
-  const heads = withUnreadColumn(grid, band, read);
+  const heads = withoutIdleRemark(grid, band, withUnreadColumn(grid, band, read));
   const columns: Columns = {};
   for (const [role, column] of heads) columns[role] = column.left;
   const first = Math.min(
@@ -106,7 +112,14 @@ function readRows(
     if (read === null || !belongs(grid, read, rows, band, first)) break;
     rows.push(read);
   }
-  return rows;
+  return withWhole(rows);
+}
+
+/** 小计 over its parts is the whole where no row is called one. */
+function withWhole(rows: readonly BudgetRow[]): BudgetRow[] {
+  const [first, ...parts] = rows;
+  if (first === undefined || parts.length === 0 || rows.some((row) => row.whole)) return [...rows];
+  return /^小计$/.test(bareKey(first.label)) ? [{ ...first, whole: true }, ...parts] : [...rows];
 }
 
 function readRow(grid: Grid, row: number, columns: Columns, first: number): BudgetRow | null {
@@ -133,7 +146,8 @@ function nearestLabel(grid: Grid, row: number, first: number): FormCell | null {
 
 function isWhole(text: string): boolean {
   return (
-    !/其中/.test(text) && /总额|合计|总计|整体支出|全年支出|部门预算|年度资金|总预算|预算资金/.test(text)
+    !/其中/.test(text) &&
+    /总额|合计|总计|总支出|整体支出|全年支出|部门预算|年度资金|总预算|预算资金/.test(text)
   );
 }
 

@@ -9,7 +9,7 @@ import { formCell, label } from './form-cell';
 import { headerBandAt, type HeaderBand, type HeaderColumn } from './header-band';
 import { headerKey } from './header-role';
 import { indicatorColumns, readIndicatorTable } from './indicator-table';
-import { readLabelled } from './labelled';
+import { readLabelled, type Beside } from './labelled';
 import { mappedBand, type ColumnMapping } from './mapping';
 import { sheetKind } from './sheet-kind';
 import { isResultsSheet } from './results-sheet';
@@ -35,7 +35,7 @@ export function detectSheet(sheet: SheetSnapshot, mappings: readonly ColumnMappi
   }
   // Most rows belong to a table as a whole: whoever reads what is left need not look at them.
   const rest = grid.rows.filter((row) => !taken.hasRow(grid, row));
-  const labelled = readLabelled(grid, rest, free);
+  const labelled = readLabelled(grid, rest, free, besideTables(tables));
   const lists = readAmountLists(grid, rest, free);
   for (const list of lists) {
     tables.push(list);
@@ -55,6 +55,15 @@ export function detectSheet(sheet: SheetSnapshot, mappings: readonly ColumnMappi
     notes: readNotes(grid, rest, free),
     evidence: [kind.evidence],
   };
+}
+
+function besideTables(tables: readonly TableReading[]): Beside {
+  const headers = new Set(tables.flatMap((table) => (table.kind === 'budget' ? table.headerRows : [])));
+  const scores = new Map<number, number>();
+  for (const table of tables)
+    if (table.kind === 'budget' && table.columns.score !== undefined)
+      scores.set(table.area.bottom + 1, table.columns.score);
+  return { inHeader: (row) => headers.has(row), scoreColumn: (row) => scores.get(row) ?? null };
 }
 
 function nothingOf({ name, hidden }: SheetSnapshot): SheetReading {

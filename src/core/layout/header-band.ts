@@ -179,7 +179,8 @@ function stackClaims(stack: readonly GridCell[]): readonly RoleClaim[] {
   for (let i = stack.length - 1; i >= 0; i--) {
     const claims = headerRoles(stack[i]?.cell.text ?? '');
     for (const claim of claims) all.push({ role: claim.role, strength: claim.strength * weight });
-    if (claims.length > 0) weight *= 0.9;
+    // A leaf that says nothing ("经费保障" under 偏差原因) stands back behind one that says it (原因说明).
+    weight *= claims.length > 0 ? 0.9 : 0.95;
   }
   return all;
 }

@@ -52,7 +52,17 @@ function roleByWords(
 ): RowRole | 'stop' | null {
   const role = specialRole(frame, row, own);
   if (role !== null) return role;
+  if (totalled && isPairs(frame, row)) return 'stop';
   return totalled && !hasPoints(frame, row) ? 'note' : null;
+}
+
+/** "采购预算金额 | 200 | 实际采购金额 | 190" under the total: a number where names stand begins something else. */
+function isPairs(frame: IndicatorFrame, row: number): boolean {
+  return LABEL_ROLES.some((role) => {
+    const col = frame.columns.get(role);
+    const cell = col === undefined ? null : formCell(frame.grid, row, col);
+    return cell?.row === row && cell.value.kind === 'number';
+  });
 }
 
 /** A row that holds only the lower part of merged cells still belongs to the table. */

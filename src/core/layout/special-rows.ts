@@ -30,6 +30,7 @@ export function specialRole(
   if (isGradeLabel(first) || isSectionStart(first)) return isLevelLabel(frame, own) ? null : 'stop';
   if (isNoteStart(first) && !hasPoints(frame, row)) return 'note';
   if (isWide(frame, own) && !hasValues(frame, row)) return 'note';
+  if (isSaid(frame, own) && !hasPoints(frame, row)) return 'note';
   return null;
 }
 
@@ -82,6 +83,14 @@ function isWide(frame: IndicatorFrame, own: readonly GridCell[]): boolean {
   const width = frame.right - frame.left + 1;
   const covered = only.area.right - only.area.left + 1;
   return covered >= width * 0.6 || (only.cell.text.trim().length > 30 && only.area.top === only.area.bottom);
+}
+
+/** "其他事项 | 无" with the second cell merged from among the labels to the end: no indicator is so wide. */
+function isSaid(frame: IndicatorFrame, own: readonly GridCell[]): boolean {
+  const [first, said] = own;
+  if (first === undefined || said === undefined || own.length !== 2) return false;
+  const values = firstValueColumn(frame);
+  return said.col <= values && said.area.right >= frame.right - 1 && said.area.right > values + 1;
 }
 
 function isRepeatedHeader(frame: IndicatorFrame, own: readonly GridCell[]): boolean {

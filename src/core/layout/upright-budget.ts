@@ -75,7 +75,15 @@ function readParts(grid: Grid, figures: readonly FigureRow[], first: FigureRow):
     col = right + 1;
   }
   // "合计 | 基本支出 | 项目支出": without such heads two value columns are no budget block.
-  return rows.length > 1 && !/合计|总|全年|整体/.test(bareKey(rows[0]?.label ?? '')) ? [] : rows;
+  return rows.length > 1 ? withWhole(rows) : rows;
+}
+
+const WHOLE = /合计|总|全年|整体/;
+
+/** 合计 may stand first or between 资金来源 and 支出结构; without one the columns are no parts of anything. */
+function withWhole(rows: readonly BudgetRow[]): BudgetRow[] {
+  const at = rows.findIndex((row) => WHOLE.test(bareKey(row.label)));
+  return at < 0 ? [] : rows.map((row, i) => ({ ...row, whole: i === at }));
 }
 
 function toTable(grid: Grid, figures: readonly FigureRow[], rows: readonly BudgetRow[]): BudgetTable {

@@ -2,7 +2,7 @@ import type { Analysis, Input, Rate, ScoreEntry, SumEntry } from '../compute/typ
 import type { FormCell, TableReading } from '../layout/types';
 import { nearer } from '../number/compare';
 import { Decimal, HUNDRED, plain, rounded } from '../number/decimal';
-import { gradeFor } from '../scoring/grades';
+import { gradeFor, gradeVerdict } from '../scoring/grades';
 import type { TypedValue } from '../value/typed';
 import { judgeTarget } from './judge-target';
 import { columnNotation, renderPoints, renderRate, type Notation, type Rendered } from './notation';
@@ -214,14 +214,16 @@ function metValues(analysis: Analysis): ComputedValue[] {
     });
 }
 
+/** "优■ 良□ 中□ 差□": a tick is moved by hand; a word written over the boxes would take them away. */
+const TICKED = /[□■☐☑☒▢√✓]/;
+
 function gradeValues(analysis: Analysis): ComputedValue[] {
   return analysis.grades.flatMap((grade) => {
-    const band =
-      grade.total === null
-        ? null
-        : gradeFor(scaleTo100(grade.total, analysis), analysis.profile.profile.grades);
+    if (grade.total === null) return [];
+    const scaled = scaleTo100(grade.total, analysis);
+    const band = gradeFor(scaled, analysis.profile.profile.grades);
     const name = band?.names[0];
-    if (band === null || name === undefined || grade.total === null) return [];
+    if (band === null || name === undefined || TICKED.test(grade.entered)) return [];
     const input =
       grade.totalAt === null ? [] : [{ name: '总分', at: grade.totalAt, value: grade.total, unit: '分' }];
     return [
@@ -233,7 +235,10 @@ function gradeValues(analysis: Analysis): ComputedValue[] {
         rendered: { value: { kind: 'text' as const, value: name }, text: name },
         definition: gradeTable(analysis),
         inputs: input,
-        agrees: band.names.includes(grade.entered),
+        // "优（≥90分）" says the same and more.
+        agrees:
+          band.names.includes(grade.entered) ||
+          gradeVerdict(grade.entered, scaled, analysis.profile.profile.grades) === 'agrees',
       },
     ];
   });

@@ -12,6 +12,7 @@ export interface OwnRules {
   readonly grades: OwnRule<readonly GradeBand[]> | null;
   readonly tiers: OwnRule<readonly CompletionTier[]> | null;
   readonly fullMark: OwnRule<number> | null;
+  readonly lowerRule: OwnRule<ScoringProfile['lowerRule']> | null;
 }
 
 const FULL_MARK =
@@ -28,6 +29,17 @@ export function parseFullMark(text: string): number | null {
   );
   const [mark] = marks;
   return marks.size === 1 && mark !== undefined ? mark : null;
+}
+
+const LOWER_IS_BETTER =
+  /(?:反向|逆向|负向)指标[^;。]{0,40}?(?:得分|计分)[=:](?:权重|分值|指标分值)[×*x](\S{3,20})/;
+const TARGET_FIRST =
+  /^\(?(?:A[/÷]B|(?:年初|年度)?(?:目标|指标|计划)值(?:\(A\))?[/÷](?:全年)?(?:实际)?(?:完成)?值)/;
+
+/** "反向指标（即目标值为≤X，得分=权重*A/B）" → 'inverse', where A is the target and B what was done. */
+export function parseLowerRule(text: string): ScoringProfile['lowerRule'] | null {
+  const formula = LOWER_IS_BETTER.exec(text.normalize('NFKC').replace(/\s/g, ''))?.[1];
+  return formula !== undefined && TARGET_FIRST.test(formula) ? 'inverse' : null;
 }
 
 function firstOf<T>(notes: readonly string[], read: (text: string) => T | null): OwnRule<T> | null {
@@ -50,6 +62,7 @@ export function readOwnRules(notes: readonly string[], profile: ScoringProfile):
     grades: firstOf(notes, parseGradeBands),
     tiers: firstOf(notes, (text) => parseTiers(text, profile.tiers)),
     fullMark: firstOf(notes, parseFullMark),
+    lowerRule: firstOf(notes, parseLowerRule),
   };
 }
 
@@ -59,6 +72,7 @@ export function withOwnRules(profile: ScoringProfile, own: OwnRules): ScoringPro
     own.grades === null ? null : ({ figure: 'grades', text: own.grades.text } as const),
     own.tiers === null ? null : ({ figure: 'tiers', text: own.tiers.text } as const),
     own.fullMark === null ? null : ({ figure: 'fullMark', text: own.fullMark.text } as const),
+    own.lowerRule === null ? null : ({ figure: 'lowerRule', text: own.lowerRule.text } as const),
   ].filter((entry) => entry !== null);
   if (stated.length === 0) return profile;
   const figures = profile.figures.map((source) => {
@@ -73,5 +87,6 @@ export function withOwnRules(profile: ScoringProfile, own: OwnRules): ScoringPro
     grades: own.grades?.value ?? profile.grades,
     tiers: own.tiers?.value ?? profile.tiers,
     fullMark: own.fullMark?.value ?? profile.fullMark,
+    lowerRule: own.lowerRule?.value ?? profile.lowerRule,
   };
 }

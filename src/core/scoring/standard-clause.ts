@@ -40,7 +40,7 @@ const COUNTED = '个|项|次|人|户|家|处|件|场|篇|份|台|套|公里|平�
 
 /** Folds a standard and cuts it at its marks. */
 export function clausesOf(text: string, weight: Decimal): readonly Clause[] {
-  const folded = foldRule(text.replace(/[①-⑳⑴-⒇]/g, ';').replace(/不到(?=[\d０-９])/g, '低于'))
+  const folded = foldRule(text.replace(/[①-⑳⑴-⒇]/g, ';').replace(/不[到足](?=[\d０-９])/g, '低于'))
     .replace(
       /[一二两三四五六七八九十](?=(?:个?百分点|个|项|次|人|户|家|处|件|场|篇|份|分))/g,
       (word) => DIGITS[word] ?? word,
@@ -120,6 +120,10 @@ const MARK = '(分值|权重|权重分|指标分值|该项分值|满分|\\d+(?:\
 const OF_TARGET = new RegExp(
   `^得分=(?:\\(?${DONE}[/÷]${AIM}\\)?(?:[×*x]100%)?[×*x]${MARK}|${MARK}[×*x]\\(?${DONE}[/÷]${AIM}\\)?(?:[×*x]100%)?)$`,
 );
+/** "未达到的按实际值/目标值×权重计分": the same in a sentence. */
+const BY_TARGET = new RegExp(
+  `^(.*?)(?:的)?(?:则|可)?(?:按照?|以)\\(?${DONE}[/÷]${AIM}\\)?(?:[×*x]100%)?[×*x](?:该项|本项|指标)?(?:权重|分值|满分)分?(?:计分|得分|计算|计算得分|给分|赋分)$`,
+);
 
 function proportional(text: string, weight: Decimal): Clause | null {
   const formula = text
@@ -136,6 +140,8 @@ function proportional(text: string, weight: Decimal): Clause | null {
       ? { kind: 'unread' }
       : { kind: 'proportional', condition: '', of };
   }
+  const spelled = BY_TARGET.exec(text);
+  if (spelled !== null) return { kind: 'proportional', condition: spelled[1] ?? '', of: 'target' };
   const words = BY_SHARE.exec(text);
   return words === null ? null : { kind: 'proportional', condition: words[1] ?? '', of: 'target' };
 }
@@ -181,7 +187,9 @@ export function conditionOf(text: string): Condition | null {
   const [name, pieces] = [split?.[1] ?? '', split?.[2] ?? ''];
   if (split === null || !PIECES.test(pieces) || /[每未不没超低高少]/.test(name)) return null;
   const range = readRange(pieces);
-  return range === null
-    ? null
-    : { kind: 'range', range, ofCompletion: /完成率|完成比例|完成程度|达成率|实现率|实现程度/.test(name) };
+  if (range === null) return null;
+  const ofCompletion = /完成率|完成比例|完成程度|达成率|实现率|实现程度/.test(name);
+  // "完成率不足100%" is what else is called 未完成.
+  const short = range.low === null && range.high?.eq(HUNDRED) === true && !range.highIncluded;
+  return ofCompletion && short ? { kind: 'unmet' } : { kind: 'range', range, ofCompletion };
 }

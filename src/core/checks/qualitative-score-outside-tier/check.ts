@@ -3,7 +3,7 @@ import type { Check } from '../check';
 import { clauseFor } from '../profile-clause';
 import { finding } from '../finding';
 import { pointsShown } from '../notation';
-import { judgeable, sameScore, severityOf } from '../score-verdict';
+import { isMeasured, judgeable, sameScore, severityOf } from '../score-verdict';
 import type { Finding } from '../types';
 import { clause, outside, title } from './messages';
 
@@ -18,7 +18,7 @@ export const check: Check = {
 
 function judge(score: ScoreEntry, analysis: Analysis): readonly Finding[] {
   const { result, at, name } = score;
-  if (result.kind !== 'tier' || !judgeable(score)) return [];
+  if (result.kind !== 'tier' || isMeasured(score) || !judgeable(score)) return [];
   const { low, high, tier } = result;
   const { entered } = score;
   if ((entered.gte(low) && entered.lte(high)) || sameScore(entered, low) || sameScore(entered, high))

@@ -1,7 +1,7 @@
 import { rateCauses } from '../../causes/rate';
 import type { NamedAmount } from '../../causes/types';
 import type { Analysis, Rate } from '../../compute/types';
-import { ONE, type Decimal } from '../../number/decimal';
+import { Decimal, ONE } from '../../number/decimal';
 import type { Check } from '../check';
 import { finding } from '../finding';
 import { percentShown, rateLike, spaced } from '../notation';
@@ -43,6 +43,8 @@ function judge(rate: Rate, analysis: Analysis): readonly Finding[] {
   ];
 }
 
+const LAST_DIGITS = new Decimal('1e-12');
+
 function causeOf(rate: Rate, right: Decimal, analysis: Analysis): Text | null {
   const typed = rate.at.value;
   if (typed.kind !== 'number') return null;
@@ -59,6 +61,11 @@ function causeOf(rate: Rate, right: Decimal, analysis: Analysis): Text | null {
   return cause?.text ?? null;
 }
 
+/** 150 ÷ 1450 and 1600 ÷ 1450 − 1 end in different last digits. */
+function isSame(a: Decimal, b: Decimal): boolean {
+  return a.minus(b).abs().lt(LAST_DIGITS);
+}
+
 /** The two amounts of a plain ratio, or of a change (later − earlier) ÷ earlier; more than two tell no story. */
 function operandsOf(
   rate: Rate,
@@ -73,7 +80,8 @@ function operandsOf(
   ] as const) {
     if (bottom.value.isZero()) continue;
     const ratio = top.value.div(bottom.value);
-    if (ratio.eq(right) || ratio.minus(ONE).eq(right)) return { numerator: top, denominator: bottom };
+    if (isSame(ratio, right) || isSame(ratio.minus(ONE), right))
+      return { numerator: top, denominator: bottom };
   }
   return none;
 }

@@ -6,7 +6,7 @@ import type { ScoreResult } from '../../scoring/types';
 import type { Check } from '../check';
 import { finding } from '../finding';
 import { pointsShown, spaced } from '../notation';
-import { judgeable, isAccepted, severityOf } from '../score-verdict';
+import { judgeable, isAccepted, isMeasured, sameScore, severityOf } from '../score-verdict';
 import type { Finding, Text } from '../types';
 import { clause, contradicts, title } from './messages';
 
@@ -24,6 +24,7 @@ export const check: Check = {
 
 function judge(score: ScoreEntry): readonly Finding[] {
   const { result, at, name } = score;
+  if (result.kind === 'tier') return judgeSpan(score, result);
   if (result.kind !== 'score' || !judgeable(score)) return [];
   if (isAccepted(score.entered, result.score, score.accepted)) return [];
   const lower = score.entered.lt(result.score);
@@ -39,6 +40,30 @@ function judge(score: ScoreEntry): readonly Finding[] {
       expected: right,
       severity,
       cause: severity === 'warning' ? null : causeOf(score, result),
+    }),
+  ];
+}
+
+/** A broken step ("3.4 个百分点") may be counted in part, not at all or whole: all that lies between is right. */
+function judgeSpan(
+  score: ScoreEntry,
+  { low, high, tier }: Extract<ScoreResult, { kind: 'tier' }>,
+): readonly Finding[] {
+  if (!isMeasured(score) || !judgeable(score)) return [];
+  const { entered, at, name } = score;
+  const inside = entered.gte(low) && entered.lte(high);
+  if (inside || sameScore(entered, low) || sameScore(entered, high)) return [];
+  const severity = severityOf(score, entered.lt(low));
+  const right = `${pointsShown(low)}～${pointsShown(high)}`;
+  const working = `${spaced(tier)} → ${right}`;
+  return [
+    finding(meta, {
+      at,
+      message: contradicts({ name, right, working, entered: at.text, explained: severity === 'warning' }),
+      subject: name,
+      clause: score.clause,
+      expected: right,
+      severity,
     }),
   ];
 }

@@ -1,5 +1,7 @@
 import type { Indicator } from '../../compute/types';
 import { findIndicator } from '../../indicators/find-indicator';
+import type { IndicatorCells } from '../../layout/indicator-frame';
+import { matchKey } from '../../text/match-key';
 import { certainDirection } from '../certain-direction';
 import type { Check } from '../check';
 import { finding } from '../finding';
@@ -15,6 +17,13 @@ export const check: Check = {
   run: (analysis) => analysis.indicators.flatMap(judge),
 };
 
+/** "预算编制准确率≤20%，得5分" in the row's own rule: what the name suggests does not stand against it. */
+function saysSoItself(cells: IndicatorCells, said: 'higher' | 'lower', bound: string): boolean {
+  const rule = matchKey(`${cells.definition?.text ?? ''} ${cells.standard?.text ?? ''}`);
+  const signs = said === 'higher' ? ['≥', '>', '不低于'] : ['≤', '<', '不超过', '不高于'];
+  return signs.some((sign) => new RegExp(`${sign}${bound.replace('.', '\\.')}(?![\\d.])`).test(rule));
+}
+
 function judge(indicator: Indicator): Finding[] {
   const { name, comparator, target, row } = indicator;
   const cell = row.cells.target;
@@ -28,7 +37,8 @@ function judge(indicator: Indicator): Finding[] {
     return [];
   const direction = certainDirection(name);
   const said = comparator === '≥' || comparator === '>' ? 'higher' : 'lower';
-  if (direction === null || direction === said) return [];
+  if (direction === null || direction === said || saysSoItself(row.cells, said, target.amount.toString()))
+    return [];
   const typed =
     row.cells.comparator?.value.kind === 'bare-comparator'
       ? `${row.cells.comparator.text}${cell.text}`
