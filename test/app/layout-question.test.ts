@@ -209,21 +209,34 @@ const facts = ({ rows }: IndicatorTable): string =>
 /** Left alone: another column of the form says the role as well, or the sheet is no longer known for a form. */
 const SILENT: Partial<Record<IndicatorColumn, readonly string[]>> = {
   actual: [
+    'bingtuan-two-years',
     'composed-three-scores',
     'gansu-hospital-deviation',
     'guangxi-school-years',
     'hainan-hidden-old',
     'national-transfer',
+    'yunnan-conclusion',
   ],
   target: [
     'chongqing-overall',
     'composed-half-year-declaration',
+    'fujian-unit-headers',
     'hainan-hidden-old',
+    'hebei-duty-activity',
+    'liaoning-cause-ticks',
+    'shaanxi-framework',
     'xizang-declaration',
     'yunnan-two-row',
   ],
-  score: ['composed-three-scores', 'guangdong-scorecard', 'ningxia-quarters'],
-  weight: ['guangdong-scorecard', 'sichuan-export-swapped'],
+  score: [
+    'composed-three-scores',
+    'guangdong-efficiency',
+    'guangdong-scorecard',
+    'hunan-nested-points',
+    'ningxia-quarters',
+    'sichuan-deductions',
+  ],
+  weight: ['guangdong-efficiency', 'guangdong-scorecard', 'sichuan-export-swapped'],
 };
 
 test.each<[IndicatorColumn]>([['actual'], ['target'], ['score'], ['weight']])(

@@ -48,8 +48,15 @@ const WIDE = [
   'all-full-marks',
 ];
 
-/** Points that do not apply, that stand beside the table or in the label of the money block. */
-const SUMMED_OTHERWISE = new Set(['jilin-not-applicable', 'shaanxi-tasks', 'composed-money-upright']);
+/** Points that do not apply, that stand beside the table, in the label of the money block or above it in pairs. */
+const SUMMED_OTHERWISE = new Set([
+  'jilin-not-applicable',
+  'shaanxi-tasks',
+  'composed-money-upright',
+  'anhui-upright-money',
+  'hebei-duty-activity',
+  'tianjin-money-pairs',
+]);
 
 function cellNumber(sheet: Sheet, letters: string | undefined, row: number) {
   const cell = letters === undefined ? undefined : sheet.cells.get(`${letters}${row}`);
@@ -107,7 +114,11 @@ function summedAgain(book: Book, sheet: Sheet, table: TruthTable, field: string)
   const outside = [...book.refs]
     .filter(([k]) => k.startsWith(`${block}.`) && k.endsWith(`.${field}`))
     .reduce((s, [, at]) => s.plus(firstNumber(String(at.value ?? '')) ?? 0), dec(0));
-  return { inside, whole: inside.plus(outside) };
+  const blocks = sheet.tables
+    .filter((one) => one.kind === 'budget')
+    .flatMap((one) => one.rows.map((r) => cellNumber(sheet, one.columns[field], r.row) ?? dec(0)))
+    .reduce((s, n) => s.plus(n), dec(0));
+  return { inside, whole: inside.plus(outside), withBlocks: inside.plus(blocks) };
 }
 
 test('every total row is the sum of its cells, with the money block where that counts', () => {
@@ -118,8 +129,12 @@ test('every total row is the sum of its cells, with the money block where that c
       for (const field of ['weight', 'score']) {
         const total = at === undefined ? null : cellNumber(sheet, table.columns[field], at);
         if (!total) continue;
-        const { inside, whole } = summedAgain(book, sheet, table, field);
-        expect({ form: form.id, field, ok: total.eq(inside) || total.eq(whole) }).toEqual({
+        const { inside, whole, withBlocks } = summedAgain(book, sheet, table, field);
+        expect({
+          form: form.id,
+          field,
+          ok: [inside, whole, withBlocks].some((sum) => total.eq(sum)),
+        }).toEqual({
           form: form.id,
           field,
           ok: true,

@@ -4,12 +4,15 @@ export interface Cell {
   value: Value;
   format?: string;
   formula?: string;
+  /** Rich text: the first half bold. */
+  twoRuns?: boolean;
 }
 
 export interface PutOptions {
   ref?: string;
   format?: string;
   formula?: string;
+  twoRuns?: boolean;
   /** Columns and rows that the cell spreads over (merged). */
   across?: number;
   down?: number;
@@ -36,6 +39,7 @@ export class Sheet {
   readonly merges: string[] = [];
   readonly tables: TruthTable[] = [];
   readonly hiddenColumns: string[] = [];
+  readonly hiddenRows: number[] = [];
   /** Range of the header that carries a filter. */
   filter: string | null = null;
   constructor(
@@ -51,6 +55,7 @@ export class Sheet {
     const cell: Cell = { value: edited === undefined ? value : edited };
     if (options.format !== undefined) cell.format = options.format;
     if (options.formula !== undefined && edited === undefined) cell.formula = options.formula;
+    if (options.twoRuns === true) cell.twoRuns = true;
     if (this.cells.has(address)) throw new Error(`${this.name}!${address} is written twice`);
     this.cells.set(address, cell);
     if (options.ref !== undefined)

@@ -1,8 +1,14 @@
 import ExcelJS from 'exceljs';
 import type { Book, Cell, Sheet } from './book';
 
+function twoRuns(text: string): ExcelJS.CellRichTextValue {
+  const half = Math.ceil(text.length / 2);
+  return { richText: [{ text: text.slice(0, half), font: { bold: true } }, { text: text.slice(half) }] };
+}
+
 function fill(target: ExcelJS.Cell, cell: Cell): void {
   if (cell.formula !== undefined) target.value = { formula: cell.formula, result: cell.value ?? 0 };
+  else if (cell.twoRuns === true) target.value = twoRuns(String(cell.value));
   else target.value = cell.value;
   if (cell.format !== undefined) target.numFmt = cell.format;
   target.alignment = { wrapText: true, vertical: 'middle' };
@@ -19,6 +25,7 @@ function addSheet(workbook: ExcelJS.Workbook, sheet: Sheet): void {
   for (const [address, cell] of sheet.cells) fill(target.getCell(address), cell);
   for (const range of sheet.merges) target.mergeCells(range);
   for (const letters of sheet.hiddenColumns) target.getColumn(letters).hidden = true;
+  for (const row of sheet.hiddenRows) target.getRow(row).hidden = true;
   if (sheet.filter !== null) target.autoFilter = sheet.filter;
 }
 

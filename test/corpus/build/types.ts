@@ -73,6 +73,8 @@ export interface Expected {
   severity?: 'error' | 'warning' | 'info' | 'gap';
   /** A word the named cause must hold; null when no cause may be named. */
   cause?: RegExp | null;
+  /** What the finding must say is right, as typed; 0.5 and 50% are the same. */
+  value?: string;
 }
 
 export interface Fault {

@@ -35,6 +35,7 @@ export interface CliNote {
   sheet: string;
   cell: string;
   message: string;
+  expected?: string | null;
   cause?: unknown;
 }
 

@@ -31,6 +31,15 @@ function causeFits(expected: Expected, note: CliNote): boolean {
   return expected.cause === null ? said === '' : expected.cause.test(`${said} ${note.message}`);
 }
 
+const asNumber = (text: string): number =>
+  Number(text.replace(/[,%％]/g, '')) / (/[%％]/.test(text) ? 100 : 1);
+
+/** A rate may be told with two places, a score as it is computed. */
+function sameValue(expected: string, said: string): boolean {
+  if (expected === said) return true;
+  return Math.abs(asNumber(expected) - asNumber(said)) <= (/[%％]/.test(expected) ? 0.00006 : 0.006);
+}
+
 export interface Precision {
   hits: Map<string, number>;
   extras: { check: string; text: string }[];
@@ -65,6 +74,12 @@ export function compareFault(
         '(severity)',
         hit.severity === expected.severity,
         `${form} ${fault.id}: ${expected.check} is ${hit.severity ?? '?'}, not ${expected.severity}`,
+      );
+    if (expected.value !== undefined)
+      tally.count(
+        '(value)',
+        sameValue(expected.value, hit.expected ?? ''),
+        `${form} ${fault.id}: ${expected.check} expects ${hit.expected ?? 'nothing'}, not ${expected.value}`,
       );
     if (expected.cause !== undefined)
       tally.count(
