@@ -1,6 +1,8 @@
 import { answerQuestion } from '../../src/app/layout-question/answer';
 import { layoutQuestions, questionAt } from '../../src/app/layout-question/find-questions';
 import type { LayoutQuestion } from '../../src/app/layout-question/types';
+import { MemoryWorkbook } from '../../src/adapters/memory/memory-workbook';
+import { writeResults } from '../../src/app/results/write-results';
 import { readWorkbook } from '../../src/adapters/xlsx/read-workbook';
 import { analyseWorkbook } from '../../src/core/compute/analyse';
 import type { WorkbookSnapshot } from '../../src/core/grid/cell';
@@ -33,6 +35,14 @@ test('nothing is asked of the seeds, the templates and the forms of the corpus',
   for (const id of TEMPLATES)
     all.push({ id, snapshot: await readWorkbook(bytesOf(`assets/templates/${id}.xlsx`)) });
   for (const { id, snapshot } of all) expect([id, ask(snapshot)]).toEqual([id, []]);
+});
+
+test.each(['zh', 'en'] as const)('nothing is asked of a sheet that holds the results: %s', async (language) => {
+  const port = new MemoryWorkbook(await seed('001'));
+  await writeResults(port, { ignored: [], language, checkedAt: '2024年3月1日 9:30' });
+  const written = await port.read();
+  expect(written.sheets).toHaveLength(2);
+  expect(ask(written)).toEqual([]);
 });
 
 const BODY = [

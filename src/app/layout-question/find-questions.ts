@@ -4,6 +4,7 @@ import type { SheetSnapshot, WorkbookSnapshot } from '../../core/grid/cell';
 import { Grid } from '../../core/grid/grid';
 import { headerRoles } from '../../core/layout/header-role';
 import type { ColumnMapping } from '../../core/layout/mapping';
+import { isResultsSheet } from '../../core/layout/results-sheet';
 import type { IndicatorColumn, IndicatorTable, SheetReading } from '../../core/layout/types';
 import { doubtsOf, isUnsure, mayBeDoubted, type Doubt } from './doubts';
 import { headerChoices } from './header-choices';
@@ -23,7 +24,7 @@ export function layoutQuestions(
   return analysis.sheets.flatMap((reading) => {
     const sheet = snapshot.sheets.find((one) => one.name === reading.name);
     const known = reading.hidden || answered.some((mapping) => mapping.sheet === reading.name);
-    if (sheet === undefined || known) return [];
+    if (sheet === undefined || known || isResultsSheet(sheet)) return [];
     const question = ofTables(sheet, reading) ?? ofUnreadForm(sheet, reading);
     return question === null ? [] : [question];
   });
