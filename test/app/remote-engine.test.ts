@@ -5,6 +5,7 @@ import type { Engine } from '../../src/app/engine';
 import { GivenUp } from '../../src/app/given-up';
 import { HostError } from '../../src/app/host-error';
 import { Connection, type Thread } from '../../src/app/remote-engine/connection';
+import { countSparingly } from '../../src/app/remote-engine/count-sparingly';
 import type { FromEngine, Line, ToEngine } from '../../src/app/remote-engine/messages';
 import { remoteEngine } from '../../src/app/remote-engine/remote-engine';
 import { serveEngine } from '../../src/app/remote-engine/serve-engine';
@@ -167,15 +168,73 @@ test('where no thread can be had, the engine works nearby', async () => {
   expect(tries).toBe(1);
 });
 
-test('the page has a turn between an answer and what is done with it', async () => {
+describe('how far it is', () => {
+  type Heard = readonly [number, number];
+
+  test('the sheets are counted from there, in order and not one by one, and the answer is the same', async () => {
+    const clock = jest.spyOn(Date, 'now');
+    let moment = 0;
+    clock.mockImplementation(() => (moment += 60));
+    const { engine, sent } = far();
+    const book = copies(await seed('001'), 7);
+    const heard: Heard[] = [];
+    const look = await engine.look(book, { mappings: [], onSheet: (...count) => heard.push(count) });
+    clock.mockRestore();
+    expect(heard).toEqual([
+      [2, 7],
+      [4, 7],
+      [6, 7],
+      [7, 7],
+    ]);
+    expect(look).toEqual(await directEngine.look(book, { mappings: [] }));
+    expect(sent[0]!.at(-1)).toMatchObject({ args: [{ kind: 'snapshot' }, { kind: 'counted' }] });
+  });
+
+  test('a workbook that is gone through again is not counted back', () => {
+    const heard: Heard[] = [];
+    let moment = 0;
+    const count = countSparingly(
+      (...one) => heard.push(one),
+      () => (moment += 100),
+    );
+    for (const done of [1, 2, 3, 1, 2, 3]) count(done, 3);
+    expect(heard).toEqual([
+      [1, 3],
+      [2, 3],
+      [3, 3],
+    ]);
+  });
+
+  test('whoever has given up hears no more of it', async () => {
+    const { thread, hear } = bareThread();
+    const connection = new Connection(thread, () => Promise.resolve());
+    const heard: Heard[] = [];
+    const call = connection
+      .call('look', [{ onSheet: (...count: Heard) => heard.push(count) }])
+      .catch((fault: unknown) => fault);
+    hear({ type: 'count', call: 1, done: 1, total: 3 });
+    connection.end(new GivenUp());
+    hear({ type: 'count', call: 1, done: 2, total: 3 });
+    expect(await call).toBeInstanceOf(GivenUp);
+    expect(heard).toEqual([[1, 3]]);
+  });
+});
+
+/** A thread of which nothing is known but what is put into its mouth. */
+function bareThread(): { readonly thread: Thread; readonly hear: (message: FromEngine) => void } {
   let hear: (message: FromEngine) => void = () => undefined;
-  let breathe = (): void => undefined;
   const thread: Thread = {
     post: () => undefined,
     listen: (listener) => (hear = listener),
     listenToEnd: () => undefined,
     end: () => undefined,
   };
+  return { thread, hear: (message) => hear(message) };
+}
+
+test('the page has a turn between an answer and what is done with it', async () => {
+  let breathe = (): void => undefined;
+  const { thread, hear } = bareThread();
   const connection = new Connection(thread, () => new Promise((resolve) => (breathe = resolve)));
   const answers: unknown[] = [];
   const call = connection.call('look', []).then((value) => answers.push(value));

@@ -7,6 +7,7 @@ import type { Engine } from '../../src/app/engine';
 import { GivenUp } from '../../src/app/given-up';
 import { HostError } from '../../src/app/host-error';
 import { TEMPLATES } from '../../src/app/templates';
+import type { SheetCount } from '../../src/core/compute/analyse';
 import type { WorkbookSnapshot } from '../../src/core/grid/cell';
 import { PaneBoundary } from '../../src/pane/pane-boundary';
 import type { PaneHost } from '../../src/pane/pane-host';
@@ -217,23 +218,73 @@ describe('work that takes long', () => {
     expect(screen.queryByText(/没有完成|不能跟随/)).toBeNull();
   });
 
-  test('in a large workbook it says how many sheets there are', async () => {
-    const officer = officerWith(copies(await seed('001'), 20));
-    let release = (): void => undefined;
-    const waiting = new Promise<void>((resolve) => (release = resolve));
-    const check: Engine['check'] = async (workbook, choices) => {
-      await waiting;
-      return directEngine.check(workbook, choices);
-    };
-    const pane = await open(officer, { engine: { ...directEngine, check } });
-    jest.useFakeTimers({ advanceTimers: true });
-    await pane.user.click(pane.button('检查'));
-    expect(screen.queryByText(/^共 20 张工作表/)).toBeNull();
-    await act(() => jest.advanceTimersByTimeAsync(3100));
-    jest.useRealTimers();
-    expect(screen.getByText(/^共 20 张工作表，还在计算。可以照常使用 Excel，也可以点“取消”。/)).toBeTruthy();
-    release();
-    expect(await screen.findByRole('button', { name: '40 差错' })).toBeTruthy();
+  describe('in a large workbook', () => {
+    interface Held {
+      readonly pane: OpenPane;
+      /** As the engine counts for each check that was begun. */
+      readonly counts: readonly SheetCount[];
+      readonly release: () => void;
+    }
+
+    /** A check of twenty sheets, three seconds ago, which goes on when it is told to. */
+    async function checking(): Promise<Held> {
+      const officer = officerWith(copies(await seed('001'), 20));
+      let release = (): void => undefined;
+      const counts: SheetCount[] = [];
+      const waiting = new Promise<void>((resolve) => (release = resolve));
+      const check: Engine['check'] = async (workbook, { onSheet, ...choices }) => {
+        if (onSheet !== undefined) counts.push(onSheet);
+        await waiting;
+        return directEngine.check(workbook, choices);
+      };
+      const pane = await open(officer, { engine: { ...directEngine, check } });
+      jest.useFakeTimers({ advanceTimers: true });
+      await pane.user.click(pane.button('检查'));
+      expect(screen.queryByText(/^共 20 张工作表/)).toBeNull();
+      await act(() => jest.advanceTimersByTimeAsync(3100));
+      jest.useRealTimers();
+      return { pane, counts, release: () => release() };
+    }
+
+    test('it says how many sheets there are', async () => {
+      const { release } = await checking();
+      expect(
+        screen.getByText(/^共 20 张工作表，还在计算。可以照常使用 Excel，也可以点“取消”。/),
+      ).toBeTruthy();
+      release();
+      expect(await screen.findByRole('button', { name: '40 差错' })).toBeTruthy();
+    });
+
+    test('it says how many were looked at, and a reader is told only the beginning and the end', async () => {
+      const { pane, counts, release } = await checking();
+      const bar = await screen.findByRole('progressbar', { name: '正在检查…' });
+      const shown = (): (string | null)[] =>
+        ['aria-valuetext', 'aria-valuenow', 'aria-valuemax'].map((name) => bar.getAttribute(name));
+      expect(shown()).toEqual(['正在读取工作表', null, null]);
+      act(() => counts[0]!(8, 20));
+      expect(shown()).toEqual(['已看 8 / 20 张表', '8', '20']);
+      expect(screen.getByText('已看 8 / 20 张表').closest('[role=status], [aria-live]')).toBeNull();
+      expect(pane.said()).toBe('正在检查…');
+      act(() => counts[0]!(20, 20));
+      expect(shown()).toEqual(['20 张表都已看过，正在汇总', null, null]);
+      release();
+      expect(await screen.findByRole('button', { name: '40 差错' })).toBeTruthy();
+      expect(screen.queryByRole('progressbar')).toBeNull();
+    });
+
+    test('what was given up counts no further, and what comes next counts anew', async () => {
+      const { pane, counts } = await checking();
+      act(() => counts[0]!(8, 20));
+      await pane.click('取消');
+      jest.useFakeTimers({ advanceTimers: true });
+      await pane.user.click(pane.button('检查'));
+      await act(() => jest.advanceTimersByTimeAsync(3100));
+      jest.useRealTimers();
+      act(() => counts[0]!(9, 20));
+      expect(screen.getByText('正在读取工作表')).toBeTruthy();
+      act(() => counts[1]!(1, 20));
+      expect(screen.getByText('已看 1 / 20 张表')).toBeTruthy();
+    });
   });
 });
 

@@ -1,3 +1,4 @@
+import type { AnalyseOptions, SheetCount } from '../../core/compute/analyse';
 import type { WorkbookSnapshot } from '../../core/grid/cell';
 import type { WorkbookPort } from '../workbook-port';
 import type { FromEngine, Line, PackedArgument, ToEngine } from './messages';
@@ -14,6 +15,7 @@ export interface Thread extends Line<ToEngine, FromEngine> {
 interface Call {
   readonly workbook: WorkbookPort | null;
   readonly snapshots: Map<number, WorkbookSnapshot>;
+  readonly onSheet: SheetCount | undefined;
   readonly resolve: (value: unknown) => void;
   readonly reject: (fault: Error) => void;
 }
@@ -46,7 +48,8 @@ export class Connection {
     const call = ++this.#numbers;
     return new Promise((resolve, reject) => {
       const workbook = args.find(isWorkbook) ?? null;
-      this.#calls.set(call, { workbook, snapshots: new Map(), resolve, reject });
+      const onSheet = args.find(isCounted)?.onSheet;
+      this.#calls.set(call, { workbook, snapshots: new Map(), onSheet, resolve, reject });
       this.#begin(call, method, args).catch((fault: unknown) => this.#fail(call, fault));
     });
   }
@@ -67,6 +70,7 @@ export class Connection {
 
   async #pack(call: number, value: unknown): Promise<PackedArgument> {
     if (isWorkbook(value)) return { kind: 'workbook' };
+    if (isCounted(value)) return { kind: 'counted', value: { ...value, onSheet: undefined } };
     if (!isSnapshot(value)) return { kind: 'plain', value };
     const number = await this.#packer.pack(value);
     this.#calls.get(call)?.snapshots.set(number, value);
@@ -77,6 +81,7 @@ export class Connection {
     if (message.type === 'ask') void this.#answer(message);
     else if (message.type === 'failed') this.#fail(message.call, unpackFault(message.fault));
     else if (message.type === 'done') void this.#done(message);
+    else if (message.type === 'count') this.#calls.get(message.call)?.onSheet?.(message.done, message.total);
   }
 
   async #done(message: Extract<FromEngine, { type: 'done' }>): Promise<void> {
@@ -120,6 +125,10 @@ export class Connection {
 
 function isWorkbook(value: unknown): value is WorkbookPort {
   return has(value, 'read', 'apply') && typeof value.read === 'function';
+}
+
+function isCounted(value: unknown): value is Required<Pick<AnalyseOptions, 'onSheet'>> {
+  return has(value, 'onSheet') && typeof value.onSheet === 'function';
 }
 
 function isSnapshot(value: unknown): value is WorkbookSnapshot {

@@ -10,6 +10,8 @@ export interface Line<Sent, Heard> {
 
 export type PackedArgument =
   | { readonly kind: 'plain'; readonly value: unknown }
+  /** Choices of whoever wants to be told by `count` how far the engine is. */
+  | { readonly kind: 'counted'; readonly value: object }
   | { readonly kind: 'snapshot'; readonly number: number }
   /** Stays where it is: it is asked by `ask`. */
   | { readonly kind: 'workbook' };
@@ -45,5 +47,7 @@ export type FromEngine =
       readonly snapshots: Readonly<Record<string, number>>;
     }
   | { readonly type: 'failed'; readonly call: number; readonly fault: PackedFault }
+  /** So many of the workbook's sheets were looked at. */
+  | { readonly type: 'count'; readonly call: number; readonly done: number; readonly total: number }
   /** Asks the workbook of a call: without a plan, to be read. */
   | { readonly type: 'ask'; readonly ask: number; readonly call: number; readonly plan: Plan | null };

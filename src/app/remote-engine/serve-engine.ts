@@ -1,7 +1,9 @@
+import type { SheetCount } from '../../core/compute/analyse';
 import type { WorkbookSnapshot } from '../../core/grid/cell';
 import type { ApplyReport, Plan } from '../../core/planning/types';
 import type { Engine } from '../engine';
 import type { WorkbookPort } from '../workbook-port';
+import { countSparingly } from './count-sparingly';
 import type { FromEngine, Line, PackedArgument, ToEngine } from './messages';
 import { packFault, unpackFault } from './packed-fault';
 import { SnapshotUnpacker } from './unpack-snapshot';
@@ -68,6 +70,7 @@ class EngineServer {
   #unpack(argument: PackedArgument, call: number): unknown {
     if (argument.kind === 'plain') return argument.value;
     if (argument.kind === 'workbook') return this.#workbookOf(call);
+    if (argument.kind === 'counted') return { ...argument.value, onSheet: this.#countOf(call) };
     const snapshot = this.#sheets.take(argument.number);
     this.#numbers.set(snapshot, argument.number);
     return snapshot;
@@ -78,6 +81,10 @@ class EngineServer {
       read: () => this.#ask(call, null) as Promise<WorkbookSnapshot>,
       apply: (plan) => this.#ask(call, plan) as Promise<ApplyReport>,
     };
+  }
+
+  #countOf(call: number): SheetCount {
+    return countSparingly((done, total) => this.#line.post({ type: 'count', call, done, total }), Date.now);
   }
 
   #ask(call: number, plan: Plan | null): Promise<unknown> {

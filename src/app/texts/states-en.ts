@@ -28,6 +28,12 @@ export const statesEn: StatesTexts = {
     'Excel has not answered yet. If a cell is being edited, press Enter or Esc; close any open dialog. It then goes on by itself.',
   large: (sheets) => `${sheets} sheets; still working. You can go on using Excel, or choose Cancel.`,
   largeWriting: (sheets) => `${sheets} sheets; still working. You can go on using Excel.`,
+  counted: {
+    reading: 'Reading the sheets',
+    some: (done, sheets) => `${done} of ${sheets} sheets looked at`,
+    all: (sheets) => `All ${sheets} sheets looked at; summing up`,
+    allWriting: (sheets) => `All ${sheets} sheets looked at; writing`,
+  },
   slow: 'Still reading; a large workbook takes a little longer.',
   givenUp: 'Cancelled; nothing was written.',
   locked: (sheets) =>

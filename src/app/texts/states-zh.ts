@@ -25,6 +25,12 @@ export const statesZh = {
   waiting: 'Excel 还没有回应。正在编辑单元格的，请按回车或 Esc；有对话框开着的，请先关闭。之后自动继续。',
   large: (sheets: number) => `共 ${sheets} 张工作表，还在计算。可以照常使用 Excel，也可以点“取消”。`,
   largeWriting: (sheets: number) => `共 ${sheets} 张工作表，还在处理。可以照常使用 Excel。`,
+  counted: {
+    reading: '正在读取工作表',
+    some: (done: number, sheets: number) => `已看 ${done} / ${sheets} 张表`,
+    all: (sheets: number) => `${sheets} 张表都已看过，正在汇总`,
+    allWriting: (sheets: number) => `${sheets} 张表都已看过，正在写入`,
+  },
   slow: '还在读取，工作簿较大时要多等一会儿。',
   givenUp: '已取消，没有写入任何内容。',
   locked: (sheets: string) =>

@@ -39,11 +39,7 @@ export type SheetCount = (done: number, total: number) => void;
 
 /** A workbook as read → everything the checks and the plan look at. Pure: the same in, the same out. */
 export function analyseWorkbook(snapshot: WorkbookSnapshot, options: AnalyseOptions = {}): Analysis {
-  const sheets = snapshot.sheets.map((sheet, at) => {
-    const reading = detectSheet(sheet, options.mappings);
-    options.onSheet?.(at + 1, snapshot.sheets.length);
-    return reading;
-  });
+  const sheets = readSheets(snapshot, options);
   const scopes = findScopes(sheets);
   const scopeOf = (sheet: SheetReading): string => scopes.get(sheet.name) ?? sheet.name;
   const profile = pickProfile(sheets, options.profile);
@@ -78,6 +74,14 @@ export function analyseWorkbook(snapshot: WorkbookSnapshot, options: AnalyseOpti
     grades: sheets.flatMap((sheet) => readGrades(sheet, scopeOf(sheet), sums)),
     rewritten: new Set(standingRecords(snapshot).map(cellPlace)),
   };
+}
+
+function readSheets({ sheets }: WorkbookSnapshot, { mappings, onSheet }: AnalyseOptions): SheetReading[] {
+  return sheets.map((sheet, at) => {
+    const reading = detectSheet(sheet, mappings);
+    onSheet?.(at + 1, sheets.length);
+    return reading;
+  });
 }
 
 function indicatorsOf({ tables }: SheetReading, scope: string): Indicator[] {

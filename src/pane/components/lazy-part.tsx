@@ -15,9 +15,10 @@ const useStyles = makeStyles({ waiting: { display: 'flex', minHeight: '120px' } 
 
 /**
  * A view that is loaded when it is first opened. Unlike React.lazy it can be tried again: a script that did not
- * come over a bad line is told, with a button, and not remembered as lost.
+ * come over a bad line is told, with a button, and not remembered as lost. What only adorns has something that
+ * stands for it, then and meanwhile.
  */
-export function lazyPart(load: () => Promise<ComponentType>): ComponentType {
+export function lazyPart(load: () => Promise<ComponentType>, Instead?: ComponentType): ComponentType {
   let known: ComponentType | null = null;
   return function LazyPart(): ReactNode {
     const [loaded, setLoaded] = useState<Loaded>(() =>
@@ -34,6 +35,7 @@ export function lazyPart(load: () => Promise<ComponentType>): ComponentType {
       );
     }, [loaded]);
     if (loaded.is === 'there') return <loaded.Part />;
+    if (Instead !== undefined) return <Instead />;
     return loaded.is === 'loading' ? <Waiting /> : <Failed retry={() => setLoaded({ is: 'loading' })} />;
   };
 }

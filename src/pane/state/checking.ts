@@ -1,6 +1,6 @@
 import { tellCheck, tellClearing } from '../../app/tell-result';
 import { setAside } from '../../app/ignored';
-import { analyseOptions, type Desk } from './desk';
+import { countedOptions, type Desk } from './desk';
 import type { Job } from './runner';
 import { tellingWhatIsRead } from './seen';
 
@@ -8,7 +8,7 @@ export async function checkForm(desk: Desk, job: Job): Promise<void> {
   const { workbook, engine } = await desk.host();
   const { remembered, settings } = desk.store.get();
   const { ignored } = remembered;
-  const choices = { ...analyseOptions(remembered), mark: settings.highlight, ignored };
+  const choices = { ...countedOptions(remembered, job), mark: settings.highlight, ignored };
   const { form, report, questions, unmarked } = await engine.check(tellingWhatIsRead(workbook, job), choices);
   job.dispatch({ type: 'checked', form, report, questions });
   if (form === null) return;

@@ -1,6 +1,6 @@
 import type { Place, WorkbookSnapshot } from '../../core/grid/cell';
 import { GivenUp } from '../../app/given-up';
-import { analyseOptions, type Desk } from './desk';
+import { analyseOptions, countedOptions, type Desk } from './desk';
 import { samePlace } from './explanation';
 import { failureNotice } from './failure-notice';
 import type { Job } from './runner';
@@ -21,7 +21,8 @@ export class Explainer {
     const asked = ++this.#asked;
     const place = at ?? (await workbook.selection());
     const snapshot = await workbook.read();
-    const explained = await engine.explain(snapshot, place, this.#options());
+    const options = countedOptions(this.#desk.store.get().remembered, job);
+    const explained = await engine.explain(snapshot, place, options);
     if (asked === this.#asked) job.dispatch({ type: 'explained', snapshot, place, explained });
   }
 

@@ -1,7 +1,7 @@
 import type { Remembered } from '../../app/remembered';
 import { textsIn } from '../../app/texts/texts';
 import type { ColumnMapping } from '../../core/layout/mapping';
-import { analyseOptions, type Desk } from './desk';
+import { countedOptions, type Desk } from './desk';
 import { goTo } from './going-to';
 import { momentNow } from './moment';
 import { markAnew } from './marking';
@@ -69,13 +69,13 @@ async function keep(desk: Desk, next: Remembered): Promise<boolean> {
 
 async function lookAgain({ host, store }: Desk, job: Job, view: 'overview' | null): Promise<void> {
   const { workbook, engine } = await host();
-  const look = await engine.look(await workbook.read(), analyseOptions(store.get().remembered));
+  const look = await engine.look(await workbook.read(), countedOptions(store.get().remembered, job));
   job.dispatch({ type: 'looked', look, view });
 }
 
 async function readColumns({ host, store }: Desk, job: Job): Promise<void> {
   const { workbook, engine } = await host();
-  const options = analyseOptions(store.get().remembered);
+  const options = countedOptions(store.get().remembered, job);
   job.dispatch({ type: 'columns-read', columns: await engine.columns(await workbook.read(), options) });
 }
 
@@ -84,7 +84,7 @@ async function writeOut(desk: Desk, job: Job): Promise<void> {
   const { remembered } = desk.store.get();
   const { ignored } = remembered;
   const choices = {
-    ...analyseOptions(remembered),
+    ...countedOptions(remembered, job),
     ignored,
     language: desk.language(),
     checkedAt: momentNow(),

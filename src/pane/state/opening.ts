@@ -2,7 +2,7 @@ import { NOTHING_REMEMBERED, type Remembered, type RememberWhere } from '../../a
 import type { Template } from '../../app/templates';
 import { textsIn } from '../../app/texts/texts';
 import type { PaneHost } from '../pane-host';
-import { analyseOptions, type Desk } from './desk';
+import { countedOptions, type Desk } from './desk';
 import { faultDetails } from './failure-notice';
 import type { Notice } from './pane-state';
 import type { Job } from './runner';
@@ -17,7 +17,7 @@ export async function openForm(desk: Desk, job: Job): Promise<void> {
     const [warning, snapshot] = await Promise.all([recall(desk, host, job), host.workbook.read()]);
     const { remembered } = desk.store.get();
     job.dispatch({ type: 'seen', seen: seenIn(snapshot) });
-    const { form, questions } = await host.engine.look(snapshot, analyseOptions(remembered));
+    const { form, questions } = await host.engine.look(snapshot, countedOptions(remembered, job));
     job.dispatch({ type: 'opened', form, questions });
     job.dispatch({ type: 'told', notice: leftMessage(host) ?? warning });
   } catch (fault) {

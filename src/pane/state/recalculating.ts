@@ -1,7 +1,7 @@
 import { setAside } from '../../app/ignored';
 import { tellRecalculation, tellUndo } from '../../app/tell-result';
 import type { WorkbookSnapshot } from '../../core/grid/cell';
-import { analyseOptions, type Desk } from './desk';
+import { countedOptions, type Desk } from './desk';
 import type { Job } from './runner';
 
 /** Works out what would be written; on the same reading of the workbook while the officer only changes the choice. */
@@ -15,7 +15,7 @@ export async function previewWriting(
   const snapshot = read ?? (await workbook.read());
   const { remembered } = desk.store.get();
   const { ignored } = remembered;
-  const preview = await engine.preview(snapshot, { ...analyseOptions(remembered), overwrite, ignored });
+  const preview = await engine.preview(snapshot, { ...countedOptions(remembered, job), overwrite, ignored });
   job.dispatch({ type: 'previewed', snapshot, overwrite, preview });
 }
 
@@ -23,7 +23,7 @@ export async function writeComputed(desk: Desk, job: Job): Promise<void> {
   const { workbook, engine } = await desk.host();
   const { remembered, settings, recalculation } = desk.store.get();
   const result = await engine.recalculate(workbook, {
-    ...analyseOptions(remembered),
+    ...countedOptions(remembered, job),
     overwrite: recalculation?.overwrite ?? false,
     mark: settings.highlight,
     ignored: remembered.ignored,

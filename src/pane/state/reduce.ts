@@ -11,7 +11,7 @@ import type { FindingKind, PaneState, Settings } from './pane-state';
 export function reduce(state: PaneState, action: Action): PaneState {
   switch (action.type) {
     case 'began':
-      return { ...state, busy: action.busy };
+      return { ...state, busy: action.busy, counted: null };
     case 'ended':
       return { ...state, busy: null, undoable: action.undoable };
     case 'told':
@@ -69,6 +69,7 @@ function reduceArea(state: PaneState, action: AreaAction): PaneState {
     case 'seen':
     case 'offered':
     case 'host-waited-for':
+    case 'counted':
       return reduceSeen(state, action);
   }
 }

@@ -14,15 +14,24 @@ export type SeenAction =
   /** Blank forms that can be put into the workbook. */
   | { readonly type: 'offered'; readonly templates: readonly Template[] }
   /** Excel keeps silent, most likely because a cell is being typed into. */
-  | { readonly type: 'host-waited-for'; readonly waiting: boolean };
+  | { readonly type: 'host-waited-for'; readonly waiting: boolean }
+  /** What is under way has looked at so many sheets. */
+  | ({ readonly type: 'counted' } & SheetsLookedAt);
+
+export interface SheetsLookedAt {
+  readonly done: number;
+  readonly total: number;
+}
 
 export interface SeenState {
   readonly seen: Seen | null;
   readonly templates: readonly Template[];
   readonly waiting: boolean;
+  /** Null until the engine has begun with what is under way. */
+  readonly counted: SheetsLookedAt | null;
 }
 
-export const NOTHING_SEEN: SeenState = { seen: null, templates: [], waiting: false };
+export const NOTHING_SEEN: SeenState = { seen: null, templates: [], waiting: false, counted: null };
 
 export function reduceSeen<S extends SeenState>(state: S, action: SeenAction): S {
   switch (action.type) {
@@ -32,6 +41,8 @@ export function reduceSeen<S extends SeenState>(state: S, action: SeenAction): S
       return { ...state, templates: action.templates };
     case 'host-waited-for':
       return { ...state, waiting: action.waiting };
+    case 'counted':
+      return { ...state, counted: { done: action.done, total: action.total } };
   }
 }
 

@@ -2,7 +2,7 @@ import type { ReportGap } from '../../app/check-report';
 import type { FillOutcome, Gap } from '../../app/gaps/types';
 import type { FormLook } from '../../app/look-at-form';
 import { inLanguage, textsIn } from '../../app/texts/texts';
-import { analyseOptions, type Desk } from './desk';
+import { analyseOptions, countedOptions, type Desk } from './desk';
 import { goTo } from './going-to';
 import { markAnew } from './marking';
 import type { Job } from './runner';
@@ -41,7 +41,7 @@ export function walking(desk: Desk): WalkCommands {
 }
 
 async function beginWalk(desk: Desk, job: Job, at: ReportGap | undefined): Promise<void> {
-  const look = await lookAgain(desk);
+  const look = await lookAgain(desk, job);
   const start = at === undefined ? undefined : look.gaps.find((gap) => isSame(gap, at));
   job.dispatch({ type: 'gaps-listed', ...look, walk: null, at: start?.id ?? null });
 }
@@ -59,7 +59,7 @@ export async function walkAfterUndo(desk: Desk): Promise<void> {
 }
 
 async function walkAnew(desk: Desk, job: Job): Promise<void> {
-  job.dispatch({ type: 'gaps-listed', ...(await lookAgain(desk)), walk: { written: '' }, at: null });
+  job.dispatch({ type: 'gaps-listed', ...(await lookAgain(desk, job)), walk: { written: '' }, at: null });
 }
 
 async function makeSheet(desk: Desk, job: Job): Promise<void> {
@@ -68,16 +68,16 @@ async function makeSheet(desk: Desk, job: Job): Promise<void> {
   const { gapWalk } = textsIn(desk.language());
   job.dispatch({
     type: 'gaps-listed',
-    ...(await lookAgain(desk)),
+    ...(await lookAgain(desk, job)),
     walk: { written: gapWalk.sheetMade },
     at: null,
   });
 }
 
-async function lookAgain({ host, store }: Desk): Promise<FormLook> {
+async function lookAgain({ host, store }: Desk, job: Job): Promise<FormLook> {
   const { workbook, engine } = await host();
   const { remembered } = store.get();
-  return engine.look(await workbook.read(), analyseOptions(remembered));
+  return engine.look(await workbook.read(), countedOptions(remembered, job));
 }
 
 interface Filling {
@@ -94,7 +94,7 @@ async function fill(desk: Desk, job: Job, { id, typed, makeDataSheet }: Filling)
   if (outcome.kind === 'filled' || outcome.kind === 'closed')
     job.dispatch({
       type: 'gaps-listed',
-      ...(await lookAgain(desk)),
+      ...(await lookAgain(desk, job)),
       walk: { written: writtenOf(outcome, desk) },
       at: null,
     });
