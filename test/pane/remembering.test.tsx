@@ -32,6 +32,7 @@ test('what is ignored is counted and marked no more, but still listed with its r
   const officer = officerWith(await seed('001'));
   const pane = await ignoring(officer);
   expect(pane.button('1 差错')).toBeTruthy();
+  expect(pane.said()).toBe('差错 1，提醒 4，提示 2，缺项 0');
   expect(officer.workbook.marks.filter((mark) => mark.severity === 'error')).toHaveLength(1);
   expect(officer.remembrance.kept.remembered.ignored).toMatchObject([{ cell: 'G15', reason: REASON }]);
   await pane.click('已忽略 1 条');

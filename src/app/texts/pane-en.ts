@@ -1,3 +1,4 @@
+import { quoted } from '../../core/checks/quoted';
 import type { PaneTexts } from './pane-zh';
 
 const cells = (count: number): string => (count === 1 ? '1 cell' : `${count} cells`);
@@ -77,6 +78,7 @@ export const paneEn: PaneTexts = {
     findings: 'Errors, warnings and notes',
     search: 'Search indicators, cells, text',
     clean: 'No contradiction and no gap was found.',
+    counts: (each) => each.join(', '),
     noMatch: 'Nothing matches the filter.',
     showAll: 'Show all',
     shown: (count, all) => (count === all ? `${all} in all` : `${count} of ${all}`),
@@ -96,7 +98,7 @@ export const paneEn: PaneTexts = {
     explainIn: (cell) => `Explain ${cell}`,
     fill: 'Fill in',
     walk: 'Fill in one by one',
-    fillIn: (item) => `Fill in “${item}”`,
+    fillIn: (item) => `Fill in ${quoted(item)}`,
     ignore: 'Ignore',
     reason: 'Reason for ignoring it',
     confirm: 'OK',

@@ -1,3 +1,4 @@
+import { quoted } from '../../core/checks/quoted';
 import type { FigureSource } from '../../core/scoring/types';
 
 /** What stands in the task pane. */
@@ -78,6 +79,7 @@ export const paneZh = {
     findings: '差错、提醒和提示',
     search: '搜索指标、单元格或文字',
     clean: '没有发现矛盾，也没有缺项。',
+    counts: (each: readonly string[]) => each.join('，'),
     noMatch: '没有符合筛选条件的条目。',
     showAll: '全部显示',
     shown: (count: number, all: number) => (count === all ? `共 ${all} 条` : `${count} 条，共 ${all} 条`),
@@ -99,7 +101,7 @@ export const paneZh = {
     explainIn: (cell: string) => `解释 ${cell}`,
     fill: '补填',
     walk: '逐项补填',
-    fillIn: (item: string) => `补填“${item}”`,
+    fillIn: (item: string) => `补填${quoted(item)}`,
     ignore: '忽略',
     reason: '忽略的理由',
     confirm: '确定',

@@ -1,5 +1,6 @@
 import { makeStyles, Spinner } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
+import { setAside } from '../../app/ignored';
 import { textsIn } from '../../app/texts/texts';
 import { useLanguage, usePaneState, useTexts } from '../pane-context';
 import { LongWork } from './long-work';
@@ -28,12 +29,16 @@ export function Announcements(): ReactNode {
   const busy = usePaneState((state) => state.busy);
   const notice = usePaneState((state) => state.notice);
   const report = usePaneState((state) => state.report);
+  const ignored = usePaneState((state) => state.remembered.ignored);
   const waiting = usePaneState((state) => state.waiting);
   const { states } = textsIn(useLanguage());
   const texts = useTexts();
   const { unseen } = useUnseen();
-  const said =
-    notice === null ? resultLine(report?.summary, texts) : [notice.title, ...notice.lines].join(' ');
+  const left = useMemo(
+    () => (report === null ? undefined : setAside(report, ignored).report.summary),
+    [report, ignored],
+  );
+  const said = notice === null ? resultLine(left, texts) : [notice.title, ...notice.lines].join(' ');
   return (
     <div role="status" aria-live="polite" className={unseen}>
       {busy === null ? said : waiting ? states.waiting : texts.busy[busy.command]}
@@ -52,5 +57,10 @@ function resultLine(counts: Counts | undefined, { kinds, list }: ReturnType<type
   if (counts === undefined) return '';
   const { errors, warnings, infos, gaps } = counts;
   if (errors + warnings + infos + gaps === 0) return list.clean;
-  return `${kinds.error} ${errors}, ${kinds.warning} ${warnings}, ${kinds.info} ${infos}, ${kinds.gap} ${gaps}`;
+  return list.counts([
+    `${kinds.error} ${errors}`,
+    `${kinds.warning} ${warnings}`,
+    `${kinds.info} ${infos}`,
+    `${kinds.gap} ${gaps}`,
+  ]);
 }
