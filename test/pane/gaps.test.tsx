@@ -125,6 +125,18 @@ test('a data sheet is made on request, with the value in it, and taken back with
   expect(screen.getByRole('heading', { name: '补缺项' })).toBeTruthy();
 });
 
+test('撤销 leads back to the gap that it has opened again', async () => {
+  const walk = await walking(workbook(FORM));
+  await walk.pane.click('建基础数据表');
+  await fill(walk, '90');
+  expect(subject()).not.toBe('实际政府采购金额');
+  await fill(walk, '很多');
+  await walk.pane.click('撤销');
+  expect(subject()).toBe('实际政府采购金额');
+  expect(screen.queryByRole('alert')).toBeNull();
+  expect(walk.officer.workbook.shown.at(-1)).toMatchObject({ sheet: '基础数据', col: 1 });
+});
+
 test('a data sheet can be made before anything is typed, and filled in from here or there', async () => {
   const walk = await walking(workbook(FORM));
   await walk.pane.click('建基础数据表');
@@ -207,6 +219,15 @@ test('what the officer fills in the sheet is ticked off without moving the selec
   await act(() => officer.workbook.type('自评表', 'I4', '问卷回收偏少'));
   await screen.findByText(/^已补 1 \//);
   expect(officer.workbook.shown).toHaveLength(length);
+});
+
+test('a name that bears quotes of its own is not quoted again', async () => {
+  const rows = FORM['自评表']!.map((row) =>
+    row[2] === '学员满意度' ? ['社会效益', '成本', '“三公经费”控制率', '≤100%', '', '', '#10', '', ''] : row,
+  );
+  const pane = await openPane(officerWith(workbook({ 自评表: rows })).load);
+  await pane.click('检查');
+  expect(await screen.findAllByRole('button', { name: '补填“三公经费”控制率' })).not.toEqual([]);
 });
 
 test('what was set aside is not asked for', async () => {

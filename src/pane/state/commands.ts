@@ -10,6 +10,7 @@ import { checkForm, clearAllMarks } from './checking';
 import type { Desk } from './desk';
 import { Explainer } from './explaining';
 import { Follower } from './following';
+import { openedAgain } from './gap-walk';
 import { goTo } from './going-to';
 import { Inserting } from './inserting';
 import { looking, type LookCommands } from './looking';
@@ -60,6 +61,7 @@ export function createCommands({ store, language, loadHost }: CommandNeeds): Com
   const explainer = new Explainer(desk);
   const follower = new Follower(desk, explainer);
   const inserting = new Inserting(desk);
+  const walk = walking(desk);
   const explain = (place?: Place, keepsNotice = false): Promise<boolean> =>
     runner.run('explain', (job) => explainer.open(job, place), { keepsNotice });
   const check = (): Promise<void> => done(runner.run('check', (job) => checkForm(desk, job)));
@@ -74,14 +76,14 @@ export function createCommands({ store, language, loadHost }: CommandNeeds): Com
     clearMarks: () => done(runner.run('clearMarks', (job) => clearAllMarks(desk, job))),
     preview: (overwrite) => done(runner.run('preview', (job) => preview(desk, job, overwrite))),
     write: () => done(runner.run('recalculate', (job) => writeComputed(desk, job))),
-    undo: () => undo(desk, { explain: (place) => explain(place, true), inserting }),
+    undo: () => undo(desk, { explain: (place) => explain(place, true), showGap: (id) => walk.showGap(id), inserting }),
     cancel: () => cancel(desk, host),
     insertTemplate: (template) => inserting.insert(template),
     goTo: (sheet, cell) => goTo(desk, sheet, cell),
     adopt: (finding) => done(runner.run('adopt', (job) => adoptValue(desk, job, finding))),
     explain: (at) => done(explain(at === undefined ? undefined : placeOf(at))),
     explainAlso: (place) => explainer.choose(place),
-    ...walking(desk),
+    ...walk,
     ...looking(desk),
     ...remembering(desk),
     setLive: async (live) => {
@@ -143,16 +145,21 @@ function cancel({ runner, store, language }: Desk, host: PaneHost | null): void 
 
 interface AfterUndo {
   readonly explain: (place?: Place) => Promise<boolean>;
+  readonly showGap: (id: string) => Promise<void>;
   readonly inserting: Inserting;
 }
 
 /** What is shown then is what stands in the cells again. */
-async function undo(desk: Desk, { explain, inserting }: AfterUndo): Promise<void> {
+async function undo(desk: Desk, { explain, showGap, inserting }: AfterUndo): Promise<void> {
+  const before = desk.store.get().gapWalk;
   const isUndone = await desk.runner.run('undo', (job) => takeBack(desk, job));
   const { view, report, explanation } = desk.store.get();
   if (!isUndone) return;
-  if (view === 'gaps') await walkAfterUndo(desk);
-  else if (view === 'explanation') await explain(explanation?.place ?? undefined);
+  if (view === 'gaps') {
+    await walkAfterUndo(desk);
+    const again = openedAgain(before, desk.store.get().gapWalk);
+    if (again !== null) await showGap(again);
+  } else if (view === 'explanation') await explain(explanation?.place ?? undefined);
   else if (report !== null)
     await desk.runner.run('check', (job) => checkForm(desk, job), { keepsNotice: true });
   else await inserting.takenBack();

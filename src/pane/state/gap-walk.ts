@@ -74,6 +74,14 @@ export function reduceGapWalk<S extends Around>(state: S, action: GapWalkAction)
   }
 }
 
+/** The first gap that was filled in before and is open now; null when there is none. */
+export function openedAgain(before: GapWalk | null, now: GapWalk | null): string | null {
+  if (before === null || now === null) return null;
+  const wasOpen = new Set(before.open.map((gap) => gap.id));
+  const wasMet = new Set(before.met.map((gap) => gap.id));
+  return now.open.find(({ id }) => wasMet.has(id) && !wasOpen.has(id))?.id ?? null;
+}
+
 /** The walk on another look at the workbook: what was filled in, and what that has opened. */
 export function withGaps(
   walk: GapWalk,
