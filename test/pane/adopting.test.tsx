@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { screen, waitFor } from '@testing-library/react';
 import { cellAt } from '../adapters/plans';
+import { workbook } from '../checks/grid';
 import { openPane, type OpenPane } from './open-pane';
 import { officerWith, seed, type Officer } from './officer';
 
@@ -24,6 +25,23 @@ test('the computed value is written into that cell and no other, and the result 
   expect(screen.getByText('G15 已由 1 改为 1.9。可点“撤销”恢复原样。')).toBeTruthy();
   await waitFor(() => expect(screen.queryByRole('button', { name: '采用计算值 1.9（G15）' })).toBeNull());
   expect(officer.workbook.marks.filter((mark) => mark.row === 14 && mark.col === 6)).toEqual([]);
+});
+
+test('points above their weight give way to the computed ones', async () => {
+  const form = workbook({
+    自评表: [
+      ['部门整体支出绩效自评表', '<', '<', '<', '<', '<', '<', '<'],
+      ['一级指标', '二级指标', '三级指标', '指标值', '实际完成值', '分值', '得分', '偏差原因'],
+      ['产出', '数量', '培训场次', '≥12场', '6场', '#60', '#61', '经费下达较晚'],
+      ['满意度', '满意度', '学员满意度', '≥90%', '95%', '#40', '#40', ''],
+    ],
+  });
+  const officer = officerWith(form);
+  const pane = await openPane(officer.load);
+  await pane.click('检查');
+  await pane.click('采用计算值 30（G3）');
+  expect(cellAt(await officer.workbook.read(), '自评表', 'G3')?.number).toBe('30');
+  expect(screen.getByRole('button', { name: '0 差错' })).toBeTruthy();
 });
 
 test('a narrowed list stays narrowed', async () => {

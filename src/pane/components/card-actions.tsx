@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { ReportFinding, ReportGap } from '../../app/check-report';
 import { useCommands, usePaneState, useTexts } from '../pane-context';
-import { isAdoptable, isGap, type ShownItem } from '../state/shown-items';
+import { adoptable, isGap, type ShownItem } from '../state/shown-items';
 
 const useStyles = makeStyles({
   buttons: {
@@ -64,13 +64,13 @@ function AdoptButton({ finding, isBusy }: { finding: ReportFinding; isBusy: bool
   const { finding: texts } = useTexts();
   const commands = useCommands();
   const styles = useStyles();
-  const isOffered = usePaneState(({ report }) => report !== null && isAdoptable(finding, report));
-  if (!isOffered) return null;
+  const value = usePaneState(({ report }) => (report === null ? null : adoptable(finding, report)));
+  if (value === null) return null;
   return (
     <Button
       size="small"
       className={styles.button}
-      aria-label={texts.adoptIn(finding.cell, finding.expected ?? '')}
+      aria-label={texts.adoptIn(finding.cell, value)}
       disabledFocusable={isBusy}
       onClick={() => void commands.adopt(finding)}
     >

@@ -69,12 +69,16 @@ function countItems(sheets: readonly SheetGroup<ShownItem>[]): number {
 
 const computed = new WeakMap<CheckReport, ReadonlyMap<string, string>>();
 
-/** 采用计算值 is for a finding whose expected value is the very one that 重算 has for its cell. */
-export function isAdoptable({ sheet, cell, expected }: ReportFinding, report: CheckReport): boolean {
+/**
+ * 采用计算值 writes what 重算 has for the finding's cell: offered where that is the very value expected, or where
+ * no more than a bound is ("≤10"), which what is computed keeps. Null where there is nothing to adopt.
+ */
+export function adoptable({ sheet, cell, expected }: ReportFinding, report: CheckReport): string | null {
   let values = computed.get(report);
   if (values === undefined) {
     values = new Map(report.computed.map((value) => [`${value.sheet}!${value.cell}`, value.text]));
     computed.set(report, values);
   }
-  return expected !== null && values.get(`${sheet}!${cell}`) === expected;
+  const value = values.get(`${sheet}!${cell}`) ?? null;
+  return expected !== null && (expected === value || /^[≤≥]/.test(expected)) ? value : null;
 }
