@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { act, screen, within } from '@testing-library/react';
 import { HostError } from '../../src/app/host-error';
+import { workbook } from '../checks/grid';
 import { copies } from '../excel/workbooks';
 import { openPane, type OpenPane } from './open-pane';
 import { officerWith, seed, type Officer } from './officer';
@@ -28,7 +29,25 @@ test('a check shows the score and how many there are of each kind', async () => 
     '2提示',
     '0缺项',
   ]);
-  expect(pane.said()).toBe('差错 2, 提醒 4, 提示 2, 缺项 0');
+  expect(pane.said()).toBe('差错 2，提醒 4，提示 2，缺项 0');
+});
+
+test('a declaration, which has neither total nor grade, is not said to lack them', async () => {
+  const officer = officerWith(
+    workbook({
+      申报表: [
+        ['部门整体支出绩效目标申报表', '<', '<', '<'],
+        ['一级指标', '二级指标', '三级指标', '指标值'],
+        ['产出指标', '数量指标', '培训场次', '≥12场'],
+        ['满意度指标', '满意度', '学员满意度', ''],
+      ],
+    }),
+  );
+  const pane = await openPane(officer.load);
+  await pane.click('检查');
+  expect(screen.getByRole('button', { name: '1 缺项' })).toBeTruthy();
+  expect(screen.queryByText('总分')).toBeNull();
+  expect(screen.queryByText('等级')).toBeNull();
 });
 
 test('a card says what is wrong, what was entered, what is expected, and what that rests on', async () => {

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens, ToggleButton } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { CheckReport, ReportSummary } from '../../app/check-report';
+import type { FormSheet } from '../../app/form-summary';
 import { useDispatch, usePaneState, useTexts } from '../pane-context';
 import { FINDING_KINDS, type FindingKind } from '../state/pane-state';
 import { KindSign } from './kind-sign';
@@ -42,15 +43,24 @@ const useStyles = makeStyles({
 export function Summary({ report, fullMark }: { report: CheckReport; fullMark: number }): ReactNode {
   const { summary } = useTexts();
   const styles = useStyles();
+  const { score, grade } = report.summary;
+  const hasMarks = usePaneState(({ form }) => form === null || form.sheets.some(isMarked));
   return (
     <section aria-label={summary.heading}>
-      <dl className={styles.marks}>
-        <Figure term={summary.score} value={report.summary.score} of={summary.outOf(String(fullMark))} />
-        <Figure term={summary.grade} value={report.summary.grade} of="" />
-      </dl>
+      {(hasMarks || score !== null || grade !== null) && (
+        <dl className={styles.marks}>
+          <Figure term={summary.score} value={score} of={summary.outOf(String(fullMark))} />
+          <Figure term={summary.grade} value={grade} of="" />
+        </dl>
+      )}
       <Counts summary={report.summary} />
     </section>
   );
+}
+
+/** A declaration has neither total nor grade: they are not missing there. */
+function isMarked({ kind, hidden }: FormSheet): boolean {
+  return !hidden && (kind === 'self-evaluation' || kind === 'report' || kind === 'score-summary');
 }
 
 function Figure({ term, value, of }: { term: string; value: string | null; of: string }): ReactNode {
