@@ -100,6 +100,20 @@ test('the score of the budget block, the grade, and a figure that formulas use',
   );
 });
 
+test('a total that waits for a blank cell says so', () => {
+  const form = workbook({
+    自评表: [
+      ['部门整体支出绩效自评表', '<', '<', '<', '<', '<', '<'],
+      ['一级指标', '二级指标', '三级指标', '指标值', '实际完成值', '分值', '得分'],
+      ['产出', '数量', '培训场次', '≥12场', '12场', '#60', '#60'],
+      ['满意度', '满意度', '学员满意度', '≥90%', '', '#40', ''],
+      ['合计', '<', '<', '<', '<', '#100', '#60'],
+    ],
+  });
+  const remarks = explain(analyseWorkbook(form), '自评表', 'G5').unexplained.map(({ text }) => text.zh);
+  expect(remarks).toEqual(['“学员满意度”（G4）还没有填，“合计”还定不下来。']);
+});
+
 test('a row is found by its number, and nothing is made up for an empty one', async () => {
   const analysis = await analysed('001');
   expect(explainRow(analysis, '整体支出绩效自评表', 15)?.title).toBe('资金使用规范性');

@@ -37,13 +37,16 @@ test('nothing is asked of the seeds, the templates and the forms of the corpus',
   for (const { id, snapshot } of all) expect([id, ask(snapshot)]).toEqual([id, []]);
 });
 
-test.each(['zh', 'en'] as const)('nothing is asked of a sheet that holds the results: %s', async (language) => {
-  const port = new MemoryWorkbook(await seed('001'));
-  await writeResults(port, { ignored: [], language, checkedAt: '2024年3月1日 9:30' });
-  const written = await port.read();
-  expect(written.sheets).toHaveLength(2);
-  expect(ask(written)).toEqual([]);
-});
+test.each(['zh', 'en'] as const)(
+  'nothing is asked of a sheet that holds the results: %s',
+  async (language) => {
+    const port = new MemoryWorkbook(await seed('001'));
+    await writeResults(port, { ignored: [], language, checkedAt: '2024年3月1日 9:30' });
+    const written = await port.read();
+    expect(written.sheets).toHaveLength(2);
+    expect(ask(written)).toEqual([]);
+  },
+);
 
 const BODY = [
   ['产出指标', '数量指标', '培训场次', '≥12场', '12场', '#60', '#60', ''],
@@ -82,6 +85,34 @@ test('the officer’s answer is read, and not asked for again', () => {
   expect(outcome.mapping).toMatchObject({ sheet: '自评表', headerRow: 1 });
   expect(tableOf(snapshot, [outcome.mapping]).rows[0]?.cells.actual?.text).toBe('12场');
   expect(ask(snapshot, [outcome.mapping])).toEqual([]);
+});
+
+describe('once the form has changed', () => {
+  const HEAD = ['一级指标', '二级指标', '三级指标', '指标值', '落实结果', '分值', '得分', '备注'];
+  const title = ['部门整体支出绩效自评表', '<', '<', '<', '<', '<', '<', '<'];
+  const reworded = (words: string): WorkbookSnapshot =>
+    sheetWith(HEAD.map((head, col) => (col === 4 ? words : head)));
+  const answered = (): ColumnMapping => {
+    const outcome = answerQuestion(ask(sheetWith(HEAD))[0]!, { actual: 4 });
+    if (outcome.kind !== 'mapping') throw new Error('refused');
+    return outcome.mapping;
+  };
+
+  test('the officer’s answer is found again under rows and beside columns that were inserted', () => {
+    const rows = [['附件3'], ['填报单位：某局'], title, HEAD, ...BODY].map((row) => ['', ...row]);
+    const snapshot = workbook({ 自评表: rows });
+    expect(ask(snapshot)).toHaveLength(1);
+    expect(tableOf(snapshot, [answered()]).rows[0]?.cells.actual?.text).toBe('12场');
+    expect(ask(snapshot, [answered()])).toEqual([]);
+  });
+
+  test('what is not found again is asked again, and why', () => {
+    const [, ...others] = ask(reworded('落实情况'), [answered()])[0]!.why;
+    const [question] = ask(reworded('实际完成值'), [answered()]);
+    expect(question?.why.map((why) => why.zh)).toEqual(['表头改过，原来指定的各列找不到了，请再核对一次。']);
+    expect(question?.roles.find((one) => one.role === 'actual')).toMatchObject({ col: 4, sure: true });
+    expect(others.map((why) => why.zh)).toEqual(['没有认出“实际完成值”列，E 列“落实情况”不知是什么。']);
+  });
 });
 
 test('an officer who says that the form has no such column is not asked again', () => {

@@ -2,6 +2,7 @@
 import { act, screen, within } from '@testing-library/react';
 import { parseAddress } from '../../src/core/grid/address';
 import type { Place } from '../../src/core/grid/cell';
+import { workbook } from '../checks/grid';
 import { openPane, type OpenPane } from './open-pane';
 import { officerWith, seed, type Officer } from './officer';
 
@@ -49,6 +50,25 @@ test('a score shows its rule and the reasoning step by step', async () => {
     '得分 = 2 × 95% ÷ 100% = 1.9',
     '填写 1 分，相差 0.9 分。',
   ]);
+});
+
+test('a rule that is the clause itself stands there once', async () => {
+  const officer = officerWith(
+    workbook({
+      自评表: [
+        ['部门整体支出绩效自评表', '<', '<', '<', '<', '<', '<', '<'],
+        ['', '年初预算数', '全年预算数', '全年执行数', '分值', '执行率', '得分', ''],
+        ['年度资金总额', '#420', '#500', '#450', '#10', '90%', '#9.5', ''],
+        ['一级指标', '二级指标', '三级指标', '指标值', '实际完成值', '分值', '得分', '偏差原因'],
+        ['产出', '数量', '培训场次', '≥12场', '12场', '#90', '#90', ''],
+      ],
+    }),
+  );
+  const pane = await openPane(officer.load);
+  await pane.click('检查');
+  await pane.user.click((await screen.findAllByRole('button', { name: '解释 G3' }))[0]!);
+  await screen.findByRole('article');
+  expect(within(explained()).getAllByText(/最高不超过分值/)).toHaveLength(1);
 });
 
 test('what is missing is said, with what it means', async () => {

@@ -79,8 +79,8 @@ function unfilled(sum: SumEntry): Remark[] {
     .filter((part) => part.value === null)
     .map(({ name, at }) => ({
       text: {
-        zh: `${quoted(name)}（${at.address}）还没有填，${quoted(sum.name)}的合计还定不下来。`,
-        en: `${quoted(name)} (${at.address}) is blank, so the sum of ${quoted(sum.name)} is not final.`,
+        zh: `${quoted(name)}（${at.address}）还没有填，${quoted(sum.name)}还定不下来。`,
+        en: `${quoted(name)} (${at.address}) is blank, so ${quoted(sum.name)} is not final.`,
       },
       cell: linkTo(at),
     }));

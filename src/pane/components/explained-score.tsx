@@ -19,13 +19,14 @@ export function ExplainedScore({ score, sheet }: { score: ScoreExplained; sheet:
   const { explanation: texts } = textsIn(language);
   const styles = useStyles();
   const { rule, ruleCell, clause, steps, result } = score;
+  const words = inLanguage(rule, language);
   return (
     <ExplanationPart heading={texts.score}>
       <p className={styles.text}>
-        {inLanguage(rule, language)}
+        {words}
         {ruleCell !== null && <CellButton cell={ruleCell} on={sheet} />}
       </p>
-      {clause !== '' && <p className={styles.small}>{texts.rests(clause)}</p>}
+      {clause !== '' && bare(clause) !== bare(words) && <p className={styles.small}>{texts.rests(clause)}</p>}
       {steps.length > 0 && (
         <ol className={styles.steps} aria-label={texts.steps}>
           {steps.map((step) => (
@@ -36,4 +37,9 @@ export function ExplainedScore({ score, sheet }: { score: ScoreExplained; sheet:
       <ExplainedVerdict verdict={result} />
     </ExplanationPart>
   );
+}
+
+/** A rule that is a clause word for word is not quoted a second time. */
+function bare(words: string): string {
+  return words.replace(/[\s。]/g, '');
 }
