@@ -155,22 +155,26 @@ export class EditSession implements EditableWorkbook {
   }
 
   async save(): Promise<Uint8Array> {
-    const plan = this.pending();
+    // Typing goes on meanwhile: edits and results have to be of one moment.
+    const now = this.#now;
+    const plan = this.#planOf(now);
     if (isEmptyPlan(plan)) return this.#bytes;
     const file = openXlsx(this.#bytes);
     await this.#breathe?.();
     const { skipped } = await file.apply(plan);
     // What cannot be written was refused when it was typed.
     if (skipped.length > 0) throw new Error(`not saved: ${skipped.map((one) => one.why).join()}`);
-    file.putResults(this.#settling.results(this.#now));
+    file.putResults(this.#settling.results(now));
     await this.#breathe?.();
     return file.toBytes();
   }
 
   pending(): Plan {
-    return planOf(this.#original, this.#now, ({ sheet, row, col }) =>
-      this.#facts.emptyFormat(sheet, row, col),
-    );
+    return this.#planOf(this.#now);
+  }
+
+  #planOf(state: State): Plan {
+    return planOf(this.#original, state, ({ sheet, row, col }) => this.#facts.emptyFormat(sheet, row, col));
   }
 
   restore(pending: Plan): Promise<readonly Place[]> {
