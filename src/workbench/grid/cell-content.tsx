@@ -7,6 +7,8 @@ import { textWidth } from './row-height';
 
 const PIXELS_A_POINT = 4 / 3;
 const PADDING = 6;
+/** Of a line of text, as a share of the font's size; in a lower row the text has no more room than the row. */
+const LINE = 1.25;
 /** Digits are a little wider than half their height; a number is said not to fit only when it surely does not. */
 const NARROWEST_DIGIT = 0.45;
 const DIGIT_PIXELS = 7;
@@ -34,6 +36,7 @@ export const CellContent = memo(function CellContent(props: CellContentProps): R
     ...textStyle(look, painted.numeric, cell.error !== undefined),
     ...(painted.colour === null ? {} : { color: painted.colour }),
     maxHeight: height,
+    ...(height < size * LINE ? { lineHeight: `${height}px` } : {}),
     ...fitted(props, painted.numeric, textWidth(painted.text, size)),
   };
   const isTooWide = painted.numeric && painted.text.length * size * NARROWEST_DIGIT > width && room === 0;

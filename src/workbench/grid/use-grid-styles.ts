@@ -14,13 +14,16 @@ const HEADER = {
   borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
 } as const;
 
+/** Its number takes no room: a line of text would make low rows higher than the sheet has them. */
+const ROW_HEADER = { ...HEADER, left: 0, lineHeight: 0, overflow: 'hidden' } as const;
+
 const useStyles = makeStyles({
   scroller: { overflow: 'auto', minHeight: 0, backgroundColor: tokens.colorNeutralBackground3 },
   table: { borderCollapse: 'separate', borderSpacing: 0, tableLayout: 'fixed' },
   colHeader: { ...HEADER, top: 0, zIndex: 7, height: '22px' },
   frozenColHeader: { ...HEADER, top: 0, zIndex: 8, height: '22px' },
-  rowHeader: { ...HEADER, left: 0, zIndex: 6 },
-  frozenRowHeader: { ...HEADER, left: 0, zIndex: 8 },
+  rowHeader: { ...ROW_HEADER, zIndex: 6 },
+  frozenRowHeader: { ...ROW_HEADER, zIndex: 8 },
   cornerHeader: { ...HEADER, top: 0, left: 0, zIndex: 9 },
   cell: {
     position: 'relative',
