@@ -125,6 +125,19 @@ test('a data sheet is made on request, with the value in it, and taken back with
   expect(screen.getByRole('heading', { name: '补缺项' })).toBeTruthy();
 });
 
+test('a gap that filling in has opened stands in the list where the walk comes to it', async () => {
+  const row = (name: string): string[] => ['满意度', '满意度', name, '≥95%', '', '90%', '#50', '', ''];
+  const { 自评表: [title, head] = [] } = FORM;
+  const walk = await walking(workbook({ 自评表: [title!, head!, row('学员满意度'), row('家长满意度')] }));
+  const list = (): string[] =>
+    within(screen.getByRole('region', { name: '全部缺项' }))
+      .getAllByRole('listitem')
+      .map((item) => item.textContent);
+  expect(list()).toEqual(['正在补学员满意度得分', '未补家长满意度得分']);
+  await fill(walk, '47');
+  expect(list()).toEqual(['已补学员满意度得分', '正在补学员满意度偏差原因', '未补家长满意度得分']);
+});
+
 test('撤销 leads back to the gap that it has opened again', async () => {
   const walk = await walking(workbook(FORM));
   await walk.pane.click('建基础数据表');

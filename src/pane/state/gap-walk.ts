@@ -8,7 +8,7 @@ import type { Remembered } from '../../app/remembered';
 
 /** The walk through the 缺项: where it stands. */
 export interface GapWalk {
-  /** Every gap that has been open since the walk began, in the order they were met. */
+  /** Every gap that has been open since the walk began, each where the walk comes to it. */
   readonly met: readonly Gap[];
   readonly open: readonly Gap[];
   /** Id of the gap before the officer; null when none is left. */
@@ -89,13 +89,25 @@ export function withGaps(
   { remembered }: Pick<Around, 'remembered'>,
 ): GapWalk {
   const open = notIgnored(gaps, remembered.ignored, report);
-  const known = new Set(walk.met.map((gap) => gap.id));
+  const met = withNew(walk.met, open);
   const isOpen = open.some((gap) => gap.id === walk.current);
   return {
-    met: [...walk.met, ...open.filter((gap) => !known.has(gap.id))],
+    met,
     open,
-    current: isOpen ? walk.current : (gapAfter(walk.open, walk.current, open)?.id ?? null),
+    current: isOpen ? walk.current : (gapAfter(met, walk.current, open)?.id ?? null),
     refusal: isOpen ? walk.refusal : null,
     written: walk.written,
   };
+}
+
+/** A gap that filling in has opened (a score that asks for a reason) stands ahead of the one that comes after it. */
+function withNew(met: readonly Gap[], open: readonly Gap[]): readonly Gap[] {
+  const known = new Set(met.map((gap) => gap.id));
+  const list = [...met];
+  open.forEach((gap, at) => {
+    if (known.has(gap.id)) return;
+    const next = open.slice(at + 1).find(({ id }) => known.has(id));
+    list.splice(next === undefined ? list.length : list.findIndex(({ id }) => id === next.id), 0, gap);
+  });
+  return list;
 }
