@@ -2,6 +2,7 @@
 import { act, fireEvent, screen } from '@testing-library/react';
 import { newXlsx } from '../../src/adapters/xlsx/new-workbook';
 import type { NewSheetCell } from '../../src/core/planning/types';
+import { makeXlsx } from '../adapters/xlsx-maker';
 import { openSheet, seedBytes } from './on-a-sheet';
 
 const FORM = '整体支出绩效自评表';
@@ -21,6 +22,7 @@ describe('a sheet on the page', () => {
     expect(document.querySelector('[data-cell="B1"]')).toBeNull();
     expect(cell('F4').textContent).toBe('100%');
     expect(screen.getAllByRole('grid')[0]?.getAttribute('aria-rowcount')).toMatch(/^\d+$/);
+    expect(screen.getByRole('rowheader', { name: '第 4 行' }).getAttribute('aria-colindex')).toBe('1');
   });
 
   test('arrows walk over a merged cell as over one, and Ctrl with an arrow goes to the edge', async () => {
@@ -73,6 +75,15 @@ describe('a sheet on the page', () => {
     const described = cell('G15').getAttribute('aria-describedby') ?? '';
     expect(document.getElementById(described)?.textContent).toBe('绩核标记：差错');
     expect(cell('G14').getAttribute('aria-describedby')).toBeNull();
+  });
+
+  test.each([
+    ['protected', '<sheetProtection sheet="1"/>', 'true'],
+    ['not protected', '', 'false'],
+  ])('says whether it can be written in: %s', async (_, protection, readonly) => {
+    const xml = `<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>${protection}`;
+    await openSheet(new Uint8Array(makeXlsx({ sheets: [{ name: '表', xml }] })));
+    expect(screen.getByRole('grid').getAttribute('aria-readonly')).toBe(readonly);
   });
 
   test('of two thousand rows only those in sight are in the page, and every row can be gone to', async () => {

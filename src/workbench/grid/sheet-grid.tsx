@@ -27,6 +27,7 @@ export function SheetGrid(props: SheetGridProps): ReactNode {
         role="grid"
         aria-label={texts.grid(model.name)}
         aria-multiselectable="true"
+        aria-readonly={model.source.sheet.protected}
         aria-rowcount={model.rows.count + 1}
         aria-colcount={model.cols.count + 1}
         className={styles.table}

@@ -41,6 +41,7 @@ export const SheetRow = memo(function SheetRow(props: SheetRowProps): ReactNode 
       <th
         role="rowheader"
         scope="row"
+        aria-colindex={1}
         aria-label={props.rowLabel}
         className={row < frozenRows ? styles.frozenRowHeader : styles.rowHeader}
         style={top}
