@@ -1,3 +1,4 @@
+import type { CopiedFrom } from './old-format';
 import type { Plan } from '../core/planning/types';
 
 /** A file somebody is at, as it was opened, and what was changed in it since. */
@@ -7,6 +8,8 @@ export interface KeptWork {
   readonly pending: Plan;
   /** These changes were downloaded; the browser does not tell whether the officer kept what it gave them. */
   readonly isHandedOut: boolean;
+  /** Absent unless it is a copy of a file in an old format. */
+  readonly copiedFrom?: CopiedFrom;
 }
 
 /** Keeps work that was not handed out yet, so that a page that is closed or crashes loses nothing. */

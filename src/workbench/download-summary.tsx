@@ -13,11 +13,12 @@ const MOST_LISTED = 50;
 
 const useStyles = makeStyles({
   line: { margin: 0 },
+  scroll: { maxHeight: '160px', marginTop: tokens.spacingVerticalXS, overflow: 'auto' },
+  // Beside one another where there is room: the sheet below is what the officer looks at.
   list: {
-    maxHeight: '160px',
-    margin: `${tokens.spacingVerticalXS} 0 0`,
+    margin: 0,
     paddingLeft: tokens.spacingHorizontalL,
-    overflow: 'auto',
+    columnWidth: '320px',
     overflowWrap: 'anywhere',
   },
 });
@@ -58,12 +59,14 @@ function Summary({ changes, isCopy }: { readonly changes: Changes; readonly isCo
       {newSheets.length > 0 && <p className={styles.line}>{texts.summarySheets(newSheets.join('、'))}</p>}
       {marks && <p className={styles.line}>{texts.summaryMarks}</p>}
       {cells.length > 0 && (
-        <ul className={styles.list} tabIndex={0} aria-label={texts.changes}>
-          {cells.slice(0, MOST_LISTED).map((cell) => (
-            <li key={`${cell.sheet}!${cell.address}`}>{changeText(cell, texts)}</li>
-          ))}
-          {cells.length > MOST_LISTED && <li>{texts.more(cells.length - MOST_LISTED)}</li>}
-        </ul>
+        <div className={styles.scroll} tabIndex={0} role="group" aria-label={texts.changes}>
+          <ul className={styles.list}>
+            {cells.slice(0, MOST_LISTED).map((cell) => (
+              <li key={`${cell.sheet}!${cell.address}`}>{changeText(cell, texts)}</li>
+            ))}
+            {cells.length > MOST_LISTED && <li>{texts.more(cells.length - MOST_LISTED)}</li>}
+          </ul>
+        </div>
       )}
     </>
   );

@@ -1,10 +1,11 @@
-import { startTransition, useCallback, useMemo, useRef, useState } from 'react';
+import { startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { inLanguage, type Language } from '../app/texts/texts';
 import type { Template } from '../app/templates';
 import type { KeptWork } from '../app/kept-work';
 import { workbenchTexts } from '../app/texts/workbench';
 import { WorkbookError } from '../app/workbook-error';
-import type { Place } from '../core/grid/cell';
+import type { Place, WorkbookSnapshot } from '../core/grid/cell';
 import { SelectionNews } from './selection-news';
 import type { OpenedFile, WorkbenchServices } from './services';
 import type { Typing } from './use-editing';
@@ -30,6 +31,17 @@ export interface UnsavedWork {
   readonly shown: boolean;
 }
 
+type KeptFile = Pick<OpenedFile, 'name' | 'bytes' | 'copiedFrom'>;
+
+/** Work of an earlier sitting that is open again. */
+export interface TakenUp {
+  readonly file: OpenedFile;
+  /** As it was left: another one once something is changed. */
+  readonly snapshot: WorkbookSnapshot;
+  /** Cells whose change no longer fits. */
+  readonly left: readonly Place[];
+}
+
 export interface Files {
   readonly desk: OpenDesk | null;
   readonly opening: boolean;
@@ -37,10 +49,10 @@ export interface Files {
   readonly dismissFault: () => void;
   readonly unsaved: UnsavedWork;
   readonly openFile: (file: File) => Promise<void>;
-  /** Work of an earlier sitting; gives the cells that could not be restored, null when it cannot be opened. */
-  readonly openKept: (work: KeptWork) => Promise<readonly Place[] | null>;
+  /** Work of an earlier sitting; null when it cannot be opened. */
+  readonly openKept: (work: KeptWork) => Promise<TakenUp | null>;
   /** The file as it was, without asking whether what was changed is to be lost. */
-  readonly reopen: (name: string, bytes: Uint8Array) => Promise<void>;
+  readonly reopen: (file: KeptFile) => Promise<void>;
   readonly openSample: () => Promise<void>;
   readonly openTemplate: (template: Template) => Promise<void>;
 }
@@ -52,17 +64,22 @@ export function useFiles(services: WorkbenchServices, language: Language): Files
   return {
     ...opening,
     openFile: (file) => open(file.name, async () => new Uint8Array(await file.arrayBuffer())),
-    openKept: async ({ name, bytes, pending, isHandedOut }) => {
-      const outcome: { left: readonly Place[] | null } = { left: null };
-      const restore = async ({ workbook }: OpenedFile): Promise<void> => {
-        outcome.left = await workbook.restore(pending);
+    openKept: async (work) => {
+      const outcome: { taken: TakenUp | null } = { taken: null };
+      const prepare = async (opened: OpenedFile): Promise<OpenedFile> => {
+        const file = asKept(opened, work);
+        const left = await file.workbook.restore(work.pending);
+        outcome.taken = { file, left, snapshot: file.workbook.snapshot };
+        return file;
       };
-      await open(name, () => Promise.resolve(bytes), { prepare: restore, isHandedOut });
-      return outcome.left;
+      await open(work.name, () => Promise.resolve(work.bytes), { prepare, isHandedOut: work.isHandedOut });
+      return outcome.taken;
     },
-    reopen: (name, bytes) => {
+    reopen: (file) => {
       unsaved.tell(false);
-      return open(name, () => Promise.resolve(bytes));
+      return open(file.name, () => Promise.resolve(file.bytes), {
+        prepare: (opened) => Promise.resolve(asKept(opened, file)),
+      });
     },
     openSample: useCallback(
       () => open(services.sample.name, () => services.sample.load(), { isSample: true }),
@@ -73,11 +90,16 @@ export function useFiles(services: WorkbenchServices, language: Language): Files
   };
 }
 
+/** The copy is a workbook like any other: of what it is one is known from before. */
+function asKept(opened: OpenedFile, { copiedFrom }: KeptFile): OpenedFile {
+  return copiedFrom === undefined ? opened : { ...opened, copiedFrom };
+}
+
 interface Beginning {
   readonly isSample?: boolean;
   readonly isHandedOut?: boolean;
   /** What is done with the file before it is shown. */
-  readonly prepare?: (file: OpenedFile) => Promise<void>;
+  readonly prepare?: (file: OpenedFile) => Promise<OpenedFile>;
 }
 
 type Open = (name: string, load: () => Promise<Uint8Array>, beginning?: Beginning) => Promise<void>;
@@ -92,8 +114,15 @@ function useOpening(services: WorkbenchServices, language: Language): Opening {
   const unsaved = useUnsaved();
   const { now: isUnsaved } = unsaved;
   const asked = useRef(0);
+  const typing = useRef<Typing | null>(null);
+  useEffect(() => {
+    typing.current = desk?.typing ?? null;
+  }, [desk]);
   const open = useCallback<Open>(
     async (name, load, { isSample = false, isHandedOut = false, prepare } = {}) => {
+      // What is dropped comes while a cell may be open; drawn at once, as what is drawn is what tells.
+      const take = typing.current?.take ?? null;
+      if (take !== null) flushSync(take);
       if (isUnsaved() && !window.confirm(workbenchTexts(language).leave)) return;
       const turn = ++asked.current;
       // A large file that was asked for first may come last: what was asked for last stays.
@@ -101,8 +130,8 @@ function useOpening(services: WorkbenchServices, language: Language): Opening {
       setOpening(true);
       setFault(null);
       try {
-        const file = await services.open(name, await load());
-        await prepare?.(file);
+        const opened = await services.open(name, await load());
+        const file = (await prepare?.(opened)) ?? opened;
         if (!isLast()) return;
         // Drawn in slices: a sheet and its tabs at once would hold the page up.
         startTransition(() => {

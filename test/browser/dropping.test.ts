@@ -61,6 +61,16 @@ describeInBrowser('what is dropped on the page', () => {
     await openFile('一.xlsx');
   });
 
+  test('what is still being typed is work, too', async () => {
+    await page.locator('td[data-cell="G15"]').click();
+    await page.keyboard.type('1.9');
+    agrees = false;
+    await dropFiles(page, [at('forms', '一.xlsx')]);
+    await page.locator('td[data-cell="G15"]').getByText('1.9').waitFor();
+    expect(asked).toEqual(['修改还没有下载，要放弃吗？']);
+    await openFile('样表.xlsx');
+  });
+
   test('while there is work that was not downloaded it is asked about first', async () => {
     await type();
     agrees = false;

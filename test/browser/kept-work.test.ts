@@ -38,6 +38,30 @@ describeInBrowser('work that was not downloaded', () => {
     await context.close();
   });
 
+  test('is not given up with what came later unless that is meant', async () => {
+    const { context, page } = await openOnePage(browser);
+    const said: string[] = [];
+    let agrees = true;
+    page.on('dialog', (dialog) => {
+      if (dialog.type() === 'confirm') said.push(dialog.message());
+      void (agrees ? dialog.accept() : dialog.dismiss());
+    });
+    await type(page, '改过的字');
+    await page.reload();
+    await page.getByText('已恢复“样表.xlsx”').waitFor();
+    await page.locator('td[data-cell="H15"]').click();
+    await page.keyboard.type('后来写的原因');
+    agrees = false;
+    await page.getByRole('button', { name: '放弃这些修改' }).click();
+    await page.getByRole('gridcell', { name: '后来写的原因' }).first().waitFor();
+    expect(said).toEqual(['恢复之后您又改过“样表.xlsx”。放弃的话，后来改的也一起放弃。要继续吗？']);
+    agrees = true;
+    await page.getByRole('button', { name: '放弃这些修改' }).click();
+    await page.getByRole('gridcell', { name: '后来写的原因' }).first().waitFor({ state: 'detached' });
+    await page.getByRole('gridcell', { name: CELL }).first().waitFor();
+    await context.close();
+  });
+
   test('is kept even when the page is left at once', async () => {
     const { context, page } = await openOnePage(browser);
     page.on('dialog', (dialog) => void dialog.accept());
@@ -71,7 +95,8 @@ describeInBrowser('work that was not downloaded', () => {
     await type(page, '改过的字');
     await untilKept(page);
     await page.getByRole('button', { name: '清除本机数据' }).click();
-    expect(said.at(-1)).toContain('本机数据已清除');
+    // Told once it is done, which is after the click.
+    while (said.at(-1)?.includes('本机数据已清除') !== true) await page.waitForTimeout(50);
     await page.reload();
     await page.getByRole('gridcell', { name: CELL }).first().waitFor();
     expect(await page.getByText('已恢复').count()).toBe(0);

@@ -64,6 +64,22 @@ describeInBrowser('a workbook of the old format in the workbench', () => {
     expect(cellAt(saved, '自评表', 'B5')?.formula).toBe('SUM(B3:B4)');
   });
 
+  test('it is still said to be a copy when the page was left and work came back', async () => {
+    page.on('dialog', (dialog) => void dialog.accept());
+    await open('001.xls', oldFile('001.xls'));
+    await page.getByText('“001.xls”是旧格式').waitFor();
+    await cell('G15').click();
+    await page.keyboard.type('1.9');
+    await page.keyboard.press('Enter');
+    await page.reload();
+    await page.getByText('已恢复“001.xlsx”').waitFor();
+    await page.getByText('“001.xls”是旧格式').waitFor();
+    await page.getByRole('button', { name: '放弃这些修改' }).click();
+    await page.getByText('已恢复“001.xlsx”').waitFor({ state: 'detached' });
+    await cell('G15').getByText('1', { exact: true }).waitFor();
+    await page.getByText('“001.xls”是旧格式').waitFor();
+  });
+
   test('unchanged, the download says that only the format is another', async () => {
     await open('001.xls', oldFile('001.xls'));
     await page.getByText('“001.xls”是旧格式').waitFor();

@@ -6,7 +6,7 @@ const VERSION = 1;
 const FILES = 'files';
 const CHANGES = 'changes';
 
-type KeptFile = Pick<KeptWork, 'name' | 'bytes'>;
+type KeptFile = Pick<KeptWork, 'name' | 'bytes' | 'copiedFrom'>;
 /** Those of before it was noted whether they were handed out lack that. */
 type KeptChanges = Pick<KeptWork, 'pending'> &
   Partial<Pick<KeptWork, 'isHandedOut'>> & { readonly at: number };
@@ -36,14 +36,15 @@ export class WorkDatabase {
     ]);
     if (file === undefined || changes === undefined) return null;
     const { pending, isHandedOut = false } = changes;
-    return { name: file.name, bytes: file.bytes, pending, isHandedOut };
+    return { ...file, pending, isHandedOut };
   }
 
   /** Both or neither: a file without its changes would look like work that was taken back. */
-  async save(tab: string, { name, bytes, ...changed }: KeptWork, withFile: boolean): Promise<void> {
+  async save(tab: string, work: KeptWork, withFile: boolean): Promise<void> {
+    const { pending, isHandedOut, ...file } = work;
     await this.#write((files, changes) => {
-      if (withFile) files.put({ name, bytes } satisfies KeptFile, tab);
-      changes.put({ ...changed, at: Date.now() } satisfies KeptChanges, tab);
+      if (withFile) files.put(file satisfies KeptFile, tab);
+      changes.put({ pending, isHandedOut, at: Date.now() } satisfies KeptChanges, tab);
     });
   }
 

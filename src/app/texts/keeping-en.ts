@@ -6,6 +6,8 @@ export const keepingEn: KeepingTexts = {
   restoredBut: (name, isHandedOut, cells) =>
     `Your changes to “${name}” that were ${isHandedOut ? 'downloaded' : 'not downloaded'} last time are back, but for ${cells} cells that they no longer fit.`,
   giveUp: 'Give them up',
+  giveUpAsk: (name) =>
+    `You have changed “${name}” since your changes came back. Giving them up gives up what came later, too. Continue?`,
   dismiss: 'OK',
   clear: 'Clear data on this machine',
   clearAsk:

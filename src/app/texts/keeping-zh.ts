@@ -5,6 +5,7 @@ export const keepingZh = {
   restoredBut: (name: string, isHandedOut: boolean, cells: number) =>
     `已恢复“${name}”上次${isHandedOut ? '下载过' : '没有下载'}的修改；其中 ${cells} 格放不回去，没有恢复。`,
   giveUp: '放弃这些修改',
+  giveUpAsk: (name: string) => `恢复之后您又改过“${name}”。放弃的话，后来改的也一起放弃。要继续吗？`,
   dismiss: '知道了',
   clear: '清除本机数据',
   clearAsk:

@@ -1,6 +1,7 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { keepingTextsIn } from '../../app/texts/keeping-texts';
+import { Notice } from '../notice';
 import { useWorkbench } from '../workbench-context';
 import type { Keeping } from './use-kept-work';
 
@@ -8,24 +9,28 @@ import type { Keeping } from './use-kept-work';
 export function KeptWorkBar({ keeping }: { readonly keeping: Keeping }): ReactNode {
   const { language } = useWorkbench();
   const texts = keepingTextsIn(language);
-  const { restored, fault } = keeping;
-  if (fault === null && restored === null) return null;
+  const { restored, fault, dismiss } = keeping;
+  if (fault !== null)
+    return (
+      <Notice tone="warning" dismissText={texts.dismiss} onDismiss={dismiss}>
+        {language === 'zh' ? fault.message : fault.english}
+      </Notice>
+    );
+  if (restored === null) return null;
+  const { file, left, isHandedOut } = restored;
+  const giveUp = (
+    <Button
+      size="small"
+      onClick={() => void keeping.giveUp(() => window.confirm(texts.giveUpAsk(file.name)))}
+    >
+      {texts.giveUp}
+    </Button>
+  );
   return (
-    <MessageBar intent={fault === null ? 'info' : 'warning'} layout="multiline">
-      <MessageBarBody>
-        {fault !== null
-          ? language === 'zh'
-            ? fault.message
-            : fault.english
-          : restored !== null &&
-            (restored.left.length === 0
-              ? texts.restored(restored.name, restored.isHandedOut)
-              : texts.restoredBut(restored.name, restored.isHandedOut, restored.left.length))}
-      </MessageBarBody>
-      <MessageBarActions>
-        {fault === null && <Button onClick={() => void keeping.giveUp()}>{texts.giveUp}</Button>}
-        <Button onClick={keeping.dismiss}>{texts.dismiss}</Button>
-      </MessageBarActions>
-    </MessageBar>
+    <Notice tone="info" actions={giveUp} dismissText={texts.dismiss} onDismiss={dismiss}>
+      {left.length === 0
+        ? texts.restored(file.name, isHandedOut)
+        : texts.restoredBut(file.name, isHandedOut, left.length)}
+    </Notice>
   );
 }

@@ -2,16 +2,11 @@ import { createContext, use, useCallback, useEffect, useRef, useState, type RefO
 import type { Changes } from '../../app/edit-session';
 import { HostError } from '../../app/host-error';
 import type { WorkKeeper } from '../../app/kept-work';
-import type { Place } from '../../core/grid/cell';
-import type { Files, OpenDesk } from '../use-files';
+import type { Files, OpenDesk, TakenUp } from '../use-files';
 
 /** What was restored when the page began. */
-export interface Restored {
-  readonly name: string;
-  readonly bytes: Uint8Array;
+export interface Restored extends TakenUp {
   readonly isHandedOut: boolean;
-  /** Cells whose change no longer fits. */
-  readonly left: readonly Place[];
 }
 
 export interface Keeping {
@@ -19,7 +14,8 @@ export interface Keeping {
   /** Why nothing is kept any more; null while it is. */
   readonly fault: HostError | null;
   readonly dismiss: () => void;
-  readonly giveUp: () => Promise<void>;
+  /** `ask` is asked when more was changed since: that would be given up, too. */
+  readonly giveUp: (ask: () => boolean) => Promise<void>;
   /** 清除本机数据; null where nothing is kept. Throws a HostError when it cannot. */
   readonly clear: (() => Promise<void>) | null;
 }
@@ -41,22 +37,24 @@ export function useKeptWork(keeper: WorkKeeper | undefined, files: Files): Keepi
   const begun = useRef(false);
   const begin = useRef(async (): Promise<void> => {
     const work = (await keeper?.find()) ?? null;
-    const left = work === null ? null : await files.openKept(work);
-    if (work === null || left === null) await files.openSample();
-    else setRestored({ ...work, left });
+    const taken = work === null ? null : await files.openKept(work);
+    if (work === null || taken === null) await files.openSample();
+    else setRestored({ ...taken, isHandedOut: work.isHandedOut });
   });
   useEffect(() => {
     if (!begun.current) void begin.current();
     begun.current = true;
   }, []);
   const cleared = useKeeping(keeper, files, setFault);
-  const giveUp = useCallback(async () => {
+  const giveUp = async (ask: () => boolean): Promise<void> => {
     if (restored === null) return;
+    const { file, snapshot } = restored;
+    if (file.workbook.snapshot !== snapshot && !ask()) return;
     setRestored(null);
-    await files.reopen(restored.name, restored.bytes);
-  }, [files, restored]);
+    await files.reopen(file);
+  };
   // No longer told of once another file is open.
-  const isOpen = restored !== null && files.desk?.file.bytes === restored.bytes;
+  const isOpen = restored !== null && files.desk?.file === restored.file;
   return {
     restored: isOpen ? restored : null,
     fault,
@@ -153,9 +151,19 @@ async function keepDesk(
   { file, isSample }: OpenDesk,
   isHandedOut: boolean,
 ): Promise<void> {
-  const { name, bytes, workbook } = file;
-  if (!isWork(workbook.changes(), isSample)) await keeper.forget();
-  else await keeper.keep({ name, bytes, pending: workbook.pending(), isHandedOut });
+  const { name, bytes, workbook, copiedFrom } = file;
+  if (!isWork(workbook.changes(), isSample)) {
+    await keeper.forget();
+    return;
+  }
+  const pending = workbook.pending();
+  await keeper.keep({
+    name,
+    bytes,
+    pending,
+    isHandedOut,
+    ...(copiedFrom === undefined ? {} : { copiedFrom }),
+  });
 }
 
 /** The marks of the sample come by themselves with each beginning. */
