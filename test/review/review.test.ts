@@ -8,7 +8,7 @@ import { reviewWorkbook } from '../../src/app/review/review-workbook';
 import type { CheckedFile, ReviewedFile } from '../../src/app/review/types';
 import { isResultsSheet } from '../../src/core/layout/results-sheet';
 import { HOSTILE } from '../adapters/hostile-files';
-import { complaints } from '../adapters/package-check';
+import { complaints, partText } from '../adapters/package-check';
 import { openWithLibreOffice } from '../adapters/soffice';
 
 const SEEDS = path.join(__dirname, '..', 'fixtures', 'seeds');
@@ -97,9 +97,17 @@ describe('the table', () => {
     expect(names(filterFiles(files, { kind: 'all', words: '某局  B.' }))).toEqual(['b.xlsx']);
   });
 
+  test('shows those with nothing worse than warnings as such, and not as clean', () => {
+    const counts = { errors: 0, warnings: 2, infos: 0, gaps: 0 };
+    const files = [file('a.xlsx', { counts }), file('b.xlsx')];
+    expect(names(filterFiles(files, { kind: 'warnings', words: '' }))).toEqual(['a.xlsx']);
+    expect(names(filterFiles(files, { kind: 'clean', words: '' }))).toEqual(['b.xlsx']);
+    expect(tallyFiles(files).kinds).toMatchObject({ errors: 0, warnings: 1, clean: 1 });
+  });
+
   test('counts each kind', () => {
     const { kinds } = tallyFiles([failed, file('a'), file('b', { form: null })]);
-    expect(kinds).toEqual({ all: 3, errors: 0, gaps: 0, clean: 1, formless: 1, failed: 1 });
+    expect(kinds).toEqual({ all: 3, errors: 0, warnings: 0, gaps: 0, clean: 1, formless: 1, failed: 1 });
   });
 });
 
@@ -123,6 +131,23 @@ describe('审核汇总', () => {
     const texts = sheets[0]!.rows.flatMap(({ cells }) => cells.map(({ text }) => text));
     expect(texts).toContain('读不了。');
     expect(texts).toContain('96.5');
+  });
+
+  test('keeps its headings in sight, and filters by them', async () => {
+    const { files, bytes } = await summary();
+    const [first, second] = ['xl/worksheets/sheet1.xml', 'xl/worksheets/sheet2.xml'].map((part) =>
+      partText(bytes, part),
+    );
+    for (const xml of [first, second])
+      expect(xml).toContain('<pane ySplit="3" topLeftCell="A4" activePane="bottomLeft" state="frozen"/>');
+    expect(first).toContain(`<autoFilter ref="A3:K${String(3 + files.length)}"/>`);
+    expect(second).toMatch(/<autoFilter ref="A3:L\d+"\/>/);
+  });
+
+  test('says the year of a form as forms do', async () => {
+    expect((await reviewed('001.xlsx')).outcome).toMatchObject({
+      form: '2023年度部门（单位）整体支出绩效自评表',
+    });
   });
 
   test('holds no formula, whatever a file is called', async () => {

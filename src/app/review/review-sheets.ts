@@ -18,7 +18,7 @@ export interface ReviewSheetChoices {
 const LONGEST = 100_000;
 const TABLE_TOP = 2;
 /** In characters: 序号, then those of the table, then 说明. */
-const FILE_WIDTHS = [6, 40, 32, 44, 10, 8, 8, 8, 8, 8, 60];
+const FILE_WIDTHS = [6, 40, 36, 50, 10, 8, 8, 8, 8, 8, 60];
 /** 序号, 文件, 单位, 类别, 工作表, 单元格, 对象, 说明, 填写, 应为, 可能的原因, 依据. */
 const FINDING_WIDTHS = [6, 34, 28, 8, 20, 8, 26, 60, 14, 14, 36, 44];
 
@@ -115,7 +115,7 @@ function tableSheet({ name, line, heads, rows, widths, language }: Table): NewSh
   rows.forEach((row, at) => {
     row.forEach((value, col) => cells.push({ row: TABLE_TOP + 1 + at, col, value, style: 'label' }));
   });
-  return { name, cells, columnWidths: widths };
+  return { name, cells, columnWidths: widths, headRow: TABLE_TOP };
 }
 
 function text(value: string): NewValue {

@@ -23,7 +23,7 @@ export interface ReviewOrder {
 }
 
 /** Which files are shown: each kind is what a reviewer looks for next. */
-export const REVIEW_KINDS = ['all', 'errors', 'gaps', 'clean', 'formless', 'failed'] as const;
+export const REVIEW_KINDS = ['all', 'errors', 'warnings', 'gaps', 'clean', 'formless', 'failed'] as const;
 
 export type ReviewKind = (typeof REVIEW_KINDS)[number];
 
@@ -89,11 +89,8 @@ function isOfKind({ outcome }: ReviewedFile, kind: ReviewKind): boolean {
   if (kind === 'all') return true;
   if (outcome.kind === 'failed') return kind === 'failed';
   if (outcome.form === null) return kind === 'formless';
-  return kind === 'errors'
-    ? outcome.counts.errors > 0
-    : kind === 'gaps'
-      ? outcome.counts.gaps > 0
-      : kind === 'clean' && isClean(outcome);
+  if (kind === 'errors' || kind === 'warnings' || kind === 'gaps') return outcome.counts[kind] > 0;
+  return kind === 'clean' && isClean(outcome);
 }
 
 function isClean({ counts }: CheckedFile): boolean {
@@ -102,7 +99,7 @@ function isClean({ counts }: CheckedFile): boolean {
 
 export interface ReviewTally {
   readonly files: number;
-  /** Files by what is to be done with them; one may be counted in `errors` and in `gaps`. */
+  /** Files by what is to be done with them; one may be counted in `errors`, in `warnings` and in `gaps`. */
   readonly kinds: Readonly<Record<ReviewKind, number>>;
 }
 
@@ -113,6 +110,7 @@ export function tallyFiles(files: readonly ReviewedFile[]): ReviewTally {
     kinds: {
       all: files.length,
       errors: count('errors'),
+      warnings: count('warnings'),
       gaps: count('gaps'),
       clean: count('clean'),
       formless: count('formless'),

@@ -31,7 +31,7 @@ function reviewSnapshot(snapshot: WorkbookSnapshot): CheckedFile {
 
 function titleOf({ year, title, sheets }: FormSummary): string {
   const named = title === '' ? (sheets[0]?.name ?? '') : title;
-  return year === null ? named : `${year} ${named}`;
+  return year === null ? named : `${year}年度${named}`;
 }
 
 function refusedFile({ message, english }: WorkbookError): FailedFile {

@@ -33,6 +33,7 @@ export const reviewEn: ReviewTexts = {
   kinds: {
     all: 'All',
     errors: 'With errors',
+    warnings: 'With warnings',
     gaps: 'With gaps',
     clean: 'Nothing found',
     formless: 'No form recognised',
@@ -40,7 +41,7 @@ export const reviewEn: ReviewTexts = {
   },
   sheets: { files: 'Review summary', findings: 'Findings' },
   filesLine: (files, kinds, rules, checkedAt) =>
-    `${files} files: ${kinds.errors} with errors, ${kinds.gaps} with gaps, ${kinds.clean} with nothing found, ${kinds.formless} without a form, ${kinds.failed} not readable. Rules ${rules}${checkedAt === null ? '' : `, checked ${checkedAt}`}`,
+    `${files} files: ${kinds.errors} with errors, ${kinds.warnings} with warnings, ${kinds.gaps} with gaps, ${kinds.clean} with nothing found, ${kinds.formless} without a form, ${kinds.failed} not readable. Rules ${rules}${checkedAt === null ? '' : `, checked ${checkedAt}`}`,
   findingsLine: (count) => `${count} in all, by file and cell.`,
   formless: 'No self-evaluation form was recognised.',
   waiting: 'Waiting',

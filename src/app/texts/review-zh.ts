@@ -34,6 +34,7 @@ export const reviewZh = {
   kinds: {
     all: '全部',
     errors: '有差错',
+    warnings: '有提醒',
     gaps: '有缺项',
     clean: '没有问题',
     formless: '没有认出表',
@@ -46,7 +47,7 @@ export const reviewZh = {
     rules: string,
     checkedAt: string | null,
   ) =>
-    `共 ${files} 个文件：有差错 ${kinds.errors}，有缺项 ${kinds.gaps}，没有问题 ${kinds.clean}，没有认出表 ${kinds.formless}，读不了 ${kinds.failed}。规则版本 ${rules}${checkedAt === null ? '' : `，检查时间 ${checkedAt}`}`,
+    `共 ${files} 个文件：有差错 ${kinds.errors}，有提醒 ${kinds.warnings}，有缺项 ${kinds.gaps}，没有问题 ${kinds.clean}，没有认出表 ${kinds.formless}，读不了 ${kinds.failed}。规则版本 ${rules}${checkedAt === null ? '' : `，检查时间 ${checkedAt}`}`,
   findingsLine: (count: number) => `共 ${count} 条，按文件和单元格排列。`,
   formless: '没有认出整体支出绩效自评表。',
   waiting: '等待核对',

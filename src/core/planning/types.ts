@@ -39,6 +39,8 @@ export interface SheetContent {
 }
 
 export interface NewSheet extends SheetContent {
+  /** The headings of a list, in a file of its own: they stay in sight, and filter what is below them. */
+  readonly headRow?: number;
   /**
    * A sheet of ours that this one takes the place of: all it holds is given up. The planner has made sure
    * that nobody has touched it; where it is gone, or holds what a snapshot does not show, a sheet is added.

@@ -21,8 +21,8 @@ export function newSheetXml(sheet: NewSheet, namespace: string, styles: StyleBoo
   return (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
     `<worksheet xmlns="${namespace}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><dimension ref="${extent(sheet)}"/>` +
-    '<sheetViews><sheetView workbookViewId="0"/></sheetViews><sheetFormatPr defaultRowHeight="15"/>' +
-    `${columnsXml(sheet.columnWidths)}<sheetData>${rowsXml(sheet, styleOf)}</sheetData>${linksXml(sheet.cells)}` +
+    `${viewsXml(sheet)}<sheetFormatPr defaultRowHeight="15"/>` +
+    `${columnsXml(sheet.columnWidths)}<sheetData>${rowsXml(sheet, styleOf)}</sheetData>${filterXml(sheet)}${linksXml(sheet.cells)}` +
     '<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>' +
     `<pageSetup paperSize="9" orientation="${orientation(sheet)}" fitToHeight="0"/></worksheet>`
   );
@@ -45,6 +45,23 @@ function extent(sheet: NewSheet): string {
     bottom: Math.max(...rows),
     right: Math.max(...cols),
   });
+}
+
+function viewsXml({ headRow }: NewSheet): string {
+  if (headRow === undefined) return '<sheetViews><sheetView workbookViewId="0"/></sheetViews>';
+  const below = cellAddress(headRow + 1, 0);
+  return (
+    `<sheetViews><sheetView workbookViewId="0"><pane ySplit="${headRow + 1}" topLeftCell="${below}" activePane="bottomLeft" state="frozen"/>` +
+    `<selection pane="bottomLeft" activeCell="${below}" sqref="${below}"/></sheetView></sheetViews>`
+  );
+}
+
+function filterXml({ headRow, cells }: NewSheet): string {
+  if (headRow === undefined) return '';
+  const list = cells.filter(({ row }) => row >= headRow);
+  const bottom = list.reduce((last, { row }) => Math.max(last, row), headRow);
+  const right = list.reduce((last, { col }) => Math.max(last, col), 0);
+  return `<autoFilter ref="${areaAddress({ top: headRow, left: 0, bottom, right })}"/>`;
 }
 
 function columnsXml(widths: readonly number[]): string {
