@@ -1,4 +1,4 @@
-import type { ColumnMapping } from '../core/layout/mapping';
+import type { ColumnHead, ColumnMapping } from '../core/layout/mapping';
 import type { IndicatorColumn } from '../core/layout/types';
 import type { IgnoredFinding, Remembered } from './remembered';
 
@@ -61,13 +61,20 @@ const COLUMNS: Readonly<Record<IndicatorColumn, true>> = {
 };
 
 function mapping(value: unknown): ColumnMapping {
-  const stored = fields(value, ['sheet', 'headerRow', 'columns']);
+  const stored = fields(value, ['sheet', 'headerRow', 'columns', 'heads']);
   const columns = Object.entries(fields(stored['columns'], Object.keys(COLUMNS)));
   return {
     sheet: text(stored['sheet']),
     headerRow: index(stored['headerRow'], LAST_ROW),
     columns: Object.fromEntries(columns.map(([role, col]) => [role, index(col, LAST_COLUMN)])),
+    // Absent in what an earlier version wrote.
+    ...(stored['heads'] === undefined ? {} : { heads: list(stored['heads']).map(columnHead) }),
   };
+}
+
+function columnHead(value: unknown): ColumnHead {
+  const stored = fields(value, ['col', 'text']);
+  return { col: index(stored['col'], LAST_COLUMN), text: text(stored['text']) };
 }
 
 function ignoredFinding(value: unknown): IgnoredFinding {

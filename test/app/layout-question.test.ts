@@ -107,11 +107,11 @@ describe('once the form has changed', () => {
   });
 
   test('what is not found again is asked again, and why', () => {
-    const [, ...others] = ask(reworded('落实情况'), [answered()])[0]!.why;
+    const [, ...others] = ask(reworded('甲'), [answered()])[0]!.why;
     const [question] = ask(reworded('实际完成值'), [answered()]);
     expect(question?.why.map((why) => why.zh)).toEqual(['表头改过，原来指定的各列找不到了，请再核对一次。']);
     expect(question?.roles.find((one) => one.role === 'actual')).toMatchObject({ col: 4, sure: true });
-    expect(others.map((why) => why.zh)).toEqual(['没有认出“实际完成值”列，E 列“落实情况”不知是什么。']);
+    expect(others.map((why) => why.zh)).toEqual(['没有认出“实际完成值”列，E 列“甲”不知是什么。']);
   });
 });
 

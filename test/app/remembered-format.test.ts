@@ -8,9 +8,13 @@ const REMEMBERED: Remembered = {
   ignored: [{ check: 'a', sheet: '表', cell: 'A1', entered: '1', message: 'm', reason: '' }],
 };
 const [mapping] = REMEMBERED.mappings;
+const WITH_HEADS: Remembered = {
+  ...REMEMBERED,
+  mappings: [{ ...mapping!, heads: [{ col: 1, text: '三级指标' }] }],
+};
 const [ignored] = REMEMBERED.ignored;
 
-test.each([REMEMBERED, NOTHING_REMEMBERED])('what was stored is read again', (remembered) => {
+test.each([REMEMBERED, WITH_HEADS, NOTHING_REMEMBERED])('what was stored is read again', (remembered) => {
   expect(readStored(storedText(remembered))).toEqual(remembered);
 });
 
@@ -21,6 +25,8 @@ test.each([
   ['no list', { ignored: {} }],
   ['an unknown column', { mappings: [{ ...mapping, columns: { nonsense: 1 } }] }],
   ['a column off the sheet', { mappings: [{ ...mapping, columns: { name: 16_384 } }] }],
+  ['a head off the sheet', { mappings: [{ ...mapping, heads: [{ col: -1, text: '' }] }] }],
+  ['a head without words', { mappings: [{ ...mapping, heads: [{ col: 1 }] }] }],
   ['a row that is no number', { mappings: [{ ...mapping, headerRow: '1' }] }],
   ['a text too long', { ignored: [{ ...ignored, reason: '长'.repeat(5000) }] }],
   ['a list too long', { ignored: Array.from({ length: 5001 }, () => ignored) }],

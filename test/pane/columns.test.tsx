@@ -57,6 +57,19 @@ test('a confirmed answer is remembered, told, and not asked for again', async ()
   expect(pane.cards().join()).toContain('填写60');
 });
 
+test('an answer whose header is not found any more is asked for again, and no longer said to apply', async () => {
+  const { pane, officer } = await asked();
+  await pane.user.selectOptions(column('实际完成值'), 'E 落实结果');
+  await pane.click('确认');
+  officer.workbook.replace(unnamed('实际完成值'));
+  await pane.click('检查');
+  expect(isAsked()).toBe(true);
+  expect(screen.getByText('表头改过，原来指定的各列找不到了，请再核对一次。')).toBeTruthy();
+  await pane.click('设置');
+  await pane.click('各列是什么');
+  expect(screen.getByText('按表头自动识别。')).toBeTruthy();
+});
+
 test('findings and marks that stand already follow the answer', async () => {
   const { pane, officer } = await asked();
   await pane.click('检查');

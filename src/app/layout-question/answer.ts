@@ -1,5 +1,6 @@
 import { quoted } from '../../core/checks/quoted';
 import type { Text } from '../../core/checks/types';
+import { headsToKeep } from '../../core/layout/find-heads';
 import type { ColumnMapping } from '../../core/layout/mapping';
 import type { IndicatorColumn } from '../../core/layout/types';
 import { roleName } from './roles';
@@ -30,7 +31,11 @@ export function answerQuestion(
   }
   if (!chosen.has('name')) return { kind: 'rejected', message: NO_NAME };
   if (!VALUES.some((role) => chosen.has(role))) return { kind: 'rejected', message: NO_VALUES };
-  return { kind: 'mapping', mapping: { sheet, headerRow, columns: Object.fromEntries(chosen) } };
+  const heads = headsToKeep(
+    columns.map(({ col, header }) => ({ col, text: header })),
+    [...chosen.values()],
+  );
+  return { kind: 'mapping', mapping: { sheet, headerRow, columns: Object.fromEntries(chosen), heads } };
 }
 
 function twice(a: IndicatorColumn, b: IndicatorColumn): Text {

@@ -3,6 +3,7 @@ import type { Analysis } from '../../core/compute/types';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../core/grid/cell';
 import { Grid } from '../../core/grid/grid';
 import { headerRoles } from '../../core/layout/header-role';
+import { mappingNow } from '../../core/layout/find-heads';
 import type { ColumnMapping } from '../../core/layout/mapping';
 import { isResultsSheet } from '../../core/layout/results-sheet';
 import type { IndicatorColumn, IndicatorTable, SheetReading } from '../../core/layout/types';
@@ -23,11 +24,29 @@ export function layoutQuestions(
 ): LayoutQuestion[] {
   return analysis.sheets.flatMap((reading) => {
     const sheet = snapshot.sheets.find((one) => one.name === reading.name);
-    const known = reading.hidden || answered.some((mapping) => mapping.sheet === reading.name);
-    if (sheet === undefined || known || isResultsSheet(sheet)) return [];
+    if (sheet === undefined || reading.hidden || isResultsSheet(sheet)) return [];
+    const answer = answered.find((mapping) => mapping.sheet === reading.name);
+    const isLost = answer !== undefined && mappingNow(new Grid(sheet), answer) === null;
+    if (answer !== undefined && !isLost) return [];
     const question = ofTables(sheet, reading) ?? ofUnreadForm(sheet, reading);
+    if (isLost) return againOf(question ?? asRead(sheet, reading));
     return question === null ? [] : [question];
   });
+}
+
+/** The officer has said it once, of a header that is not found any more. */
+function againOf(question: LayoutQuestion | null): LayoutQuestion[] {
+  return question === null ? [] : [{ ...question, why: [LOST, ...question.why] }];
+}
+
+/** How the columns of a sheet's first table of indicators are read; null where it has none. */
+export function asRead(sheet: SheetSnapshot, reading: SheetReading): LayoutQuestion | null {
+  const table = reading.tables.find((one) => one.kind === 'indicators');
+  if (table?.kind !== 'indicators') return null;
+  const columns = headerChoices(new Grid(sheet), table.area.top);
+  const read = new Map(Object.entries(table.columns) as [IndicatorColumn, number][]);
+  const roles = rolesOf(read, [], columns, true);
+  return { sheet: sheet.name, headerRow: table.area.top, why: [], columns, roles };
 }
 
 /** The question for a header that the officer points at, whatever was read there. */
@@ -50,6 +69,11 @@ export function questionAt(sheet: SheetSnapshot, headerRow: number): LayoutQuest
 const POINTED_AT: Text = {
   zh: '请核对各列是什么，没有的留空。',
   en: 'Please say what each column is; leave out what the form has not.',
+};
+
+const LOST: Text = {
+  zh: '表头改过，原来指定的各列找不到了，请再核对一次。',
+  en: 'The header has changed and the columns you named are not found there any more; please check them again.',
 };
 
 const UNSURE: Text = {
@@ -92,7 +116,7 @@ function ofUnreadForm(sheet: SheetSnapshot, reading: SheetReading): LayoutQuesti
   return row === null ? null : { ...questionAt(sheet, row), why: [NOT_READ] };
 }
 
-export function rolesOf(
+function rolesOf(
   read: ReadonlyMap<IndicatorColumn, number>,
   doubts: readonly Doubt[],
   columns: readonly HeaderChoice[],

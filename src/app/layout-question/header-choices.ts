@@ -1,5 +1,6 @@
 import { columnName } from '../../core/grid/address';
 import type { Grid } from '../../core/grid/grid';
+import { headWords } from '../../core/layout/find-heads';
 import { bandFrom } from '../../core/layout/mapping';
 import { typedText } from '../../core/value/typed-text';
 import type { HeaderChoice } from './types';
@@ -12,7 +13,7 @@ export function headerChoices(grid: Grid, headerRow: number): HeaderChoice[] {
   const band = bandFrom(grid, headerRow);
   const cols = new Map<number, string>();
   for (const { left, right, stack } of band.columns) {
-    const header = [...new Set(stack.map((cell) => cell.cell.text.replace(/\s+/g, '')))].join(' / ');
+    const header = headWords(stack);
     for (let col = left; col <= right; col++)
       if (col === left || holdsOwn(grid, band.bottom + 1, col)) cols.set(col, header);
   }

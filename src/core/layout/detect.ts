@@ -5,6 +5,7 @@ import { readAmountMatrix } from './amount-matrix';
 import { budgetColumns } from './budget-columns';
 import { readBudgetTable } from './budget-table';
 import { dataColumns, readDataTable } from './data-table';
+import { mappingNow } from './find-heads';
 import { formCell, label } from './form-cell';
 import { headerBandAt, type HeaderBand, type HeaderColumn } from './header-band';
 import { headerKey } from './header-role';
@@ -22,7 +23,8 @@ import type { Amount, AmountsTable, FormCell, LabelledValue, SheetReading, Table
 export function detectSheet(sheet: SheetSnapshot, mappings: readonly ColumnMapping[] = []): SheetReading {
   if (isResultsSheet(sheet)) return nothingOf(sheet);
   const grid = new Grid(sheet);
-  const mapping = mappings.find((m) => m.sheet === sheet.name) ?? null;
+  const said = mappings.find((m) => m.sheet === sheet.name);
+  const mapping = said === undefined ? null : mappingNow(grid, said);
   const taken = new Taken();
   const free = (row: number, col: number): boolean => !taken.has(row, col);
   const tables = headedTables(grid, mapping, taken);

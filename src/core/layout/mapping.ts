@@ -10,6 +10,13 @@ export interface ColumnMapping {
   /** The first row of the header, which may be several rows tall. */
   readonly headerRow: number;
   readonly columns: Readonly<Partial<Record<IndicatorColumn, number>>>;
+  /** What stood over each column then: by it the header is known again elsewhere. Absent in earlier ones. */
+  readonly heads?: readonly ColumnHead[];
+}
+
+export interface ColumnHead {
+  readonly col: number;
+  readonly text: string;
 }
 
 /** The mapping as a header band in which each named column claims its role and no other column claims any. */

@@ -48,11 +48,13 @@ function Sheet({ sheet }: { sheet: string }): ReactNode {
   const commands = useCommands();
   const question = usePaneState(({ looks }) => looks.columns?.find((one) => one.sheet === sheet));
   const isOwn = usePaneState(({ remembered }) => remembered.mappings.some((one) => one.sheet === sheet));
+  // Asked again, as it applies no more: its header is not found.
+  const isLost = usePaneState(({ looks }) => looks.questions.some((one) => one.sheet === sheet));
   const isBusy = usePaneState((state) => state.busy !== null);
   if (question === undefined) return null;
   return (
     <>
-      <p className={styles.text}>{isOwn ? texts.byOfficer : texts.byReading}</p>
+      <p className={styles.text}>{isOwn && !isLost ? texts.byOfficer : texts.byReading}</p>
       <ColumnsForm question={question}>
         {isOwn && (
           <Button disabledFocusable={isBusy} onClick={() => void commands.setColumns(sheet, null)}>
