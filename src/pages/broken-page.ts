@@ -12,9 +12,11 @@ export function tellBroken(root: HTMLElement, fault: unknown, services: Workbenc
     element('p', broken.text),
     button(broken.reload, () => window.location.reload()),
     // Changes that cannot be drawn would break the page each time they are brought back.
-    button(broken.drop, () => {
-      if (window.confirm(broken.dropAsk)) void clearedAnd(services, () => window.location.reload());
-    }),
+    quiet(
+      button(broken.drop, () => {
+        if (window.confirm(broken.dropAsk)) void clearedAnd(services, () => window.location.reload());
+      }),
+    ),
     element('p', broken.help),
     technical(fault),
   );
@@ -36,6 +38,12 @@ function technical(fault: unknown): HTMLElement {
 function element(name: 'h1' | 'p', text: string): HTMLElement {
   const made = document.createElement(name);
   made.textContent = text;
+  return made;
+}
+
+/** Not the way out that is meant for most. */
+function quiet(made: HTMLElement): HTMLElement {
+  made.className = 'quiet';
   return made;
 }
 

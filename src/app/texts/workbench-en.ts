@@ -54,7 +54,7 @@ export const workbenchEn: WorkbenchTexts = {
   broken: {
     title: 'The page failed',
     text: 'Something unexpected happened while drawing; your file is unchanged. Changes that were not downloaded are kept on this machine and come back when the page is opened again.',
-    help: 'If it fails at once, use a recent Edge, Chrome, Firefox or Safari; if that does not help, send the line below to whoever maintains this.',
+    help: 'If it fails at once, use a recent Edge, Chrome, Firefox or Safari; if that does not help, send the lines below to whoever maintains this.',
     reload: 'Open again',
     drop: 'Open again without the changes',
     dropAsk:

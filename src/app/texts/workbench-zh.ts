@@ -51,7 +51,7 @@ export const workbenchZh = {
   broken: {
     title: '页面出错',
     text: '显示时出现意外错误，您的文件没有改动。没有下载的修改记在本机，重新打开后恢复。',
-    help: '一打开就这样的，请换用新版 Edge、Chrome、Firefox 或 Safari；仍不行，请把下面这行发给维护人员。',
+    help: '一打开就这样的，请换用新版 Edge、Chrome、Firefox 或 Safari；仍不行，请把下面这段发给维护人员。',
     reload: '重新打开',
     drop: '不恢复修改，重新打开',
     dropAsk: '没有下载的修改、忽略的条目和设置都会从这台电脑上清除。要继续吗？',
