@@ -78,6 +78,21 @@ test('what is missing is said, with what it means', async () => {
   );
 });
 
+test('after 撤销 the results that are come back to are those of the cells as they are again', async () => {
+  const officer = officerWith(await seed('001'));
+  const pane = await openPane(officer.load);
+  await pane.click('检查');
+  const adopt = '采用计算值 1.9（G15）';
+  await pane.click(adopt);
+  await pane.user.click((await screen.findAllByRole('button', { name: '解释 G17' }))[0]!);
+  await screen.findByRole('article');
+  await pane.click('撤销');
+  expect(title()).toBe('资产管理规范性');
+  await pane.click('返回');
+  expect(pane.button(adopt)).toBeTruthy();
+  expect(officer.workbook.marks.map(({ row, col }) => [row, col])).toContainEqual([14, 6]);
+});
+
 test('a figure leads to its cell, and what is explained stays', async () => {
   const { pane, officer } = await explaining('000', 'B10');
   await pane.click(`定位 B9（${DATA}）`);

@@ -13,7 +13,7 @@ import { Follower } from './following';
 import { openedAgain } from './gap-walk';
 import { goTo } from './going-to';
 import { Inserting } from './inserting';
-import { looking, type LookCommands } from './looking';
+import { looking, lookAnew, type LookCommands } from './looking';
 import { openForm } from './opening';
 import { previewWriting, takeBack, writeComputed } from './recalculating';
 import { markAnew } from './marking';
@@ -76,7 +76,8 @@ export function createCommands({ store, language, loadHost }: CommandNeeds): Com
     clearMarks: () => done(runner.run('clearMarks', (job) => clearAllMarks(desk, job))),
     preview: (overwrite) => done(runner.run('preview', (job) => preview(desk, job, overwrite))),
     write: () => done(runner.run('recalculate', (job) => writeComputed(desk, job))),
-    undo: () => undo(desk, { explain: (place) => explain(place, true), showGap: (id) => walk.showGap(id), inserting }),
+    undo: () =>
+      undo(desk, { explain: (place) => explain(place, true), showGap: (id) => walk.showGap(id), inserting }),
     cancel: () => cancel(desk, host),
     insertTemplate: (template) => inserting.insert(template),
     goTo: (sheet, cell) => goTo(desk, sheet, cell),
@@ -159,8 +160,11 @@ async function undo(desk: Desk, { explain, showGap, inserting }: AfterUndo): Pro
     await walkAfterUndo(desk);
     const again = openedAgain(before, desk.store.get().gapWalk);
     if (again !== null) await showGap(again);
-  } else if (view === 'explanation') await explain(explanation?.place ?? undefined);
-  else if (report !== null)
+  } else if (view === 'explanation') {
+    await explain(explanation?.place ?? undefined);
+    // The results lie under the explanation, and are come back to.
+    await lookAnew(desk);
+  } else if (report !== null)
     await desk.runner.run('check', (job) => checkForm(desk, job), { keepsNotice: true });
   else await inserting.takenBack();
 }

@@ -61,8 +61,13 @@ async function keep(desk: Desk, next: Remembered): Promise<boolean> {
   const { runner, store } = desk;
   const { where } = store.get().settings;
   const isSaved = await runner.run('remember', (job) => saveRemembered(desk, job, next, where));
-  if (!isSaved) return false;
-  const isSeen = await runner.run('look', (job) => lookAgain(desk, job, null), { keepsNotice: true });
+  return isSaved && lookAnew(desk);
+}
+
+/** What is found in the workbook as it is now; the view stays. */
+export async function lookAnew(desk: Desk): Promise<boolean> {
+  const look = (job: Job): Promise<void> => lookAgain(desk, job, null);
+  const isSeen = await desk.runner.run('look', look, { keepsNotice: true });
   if (isSeen) await markAnew(desk);
   return isSeen;
 }
