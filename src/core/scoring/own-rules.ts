@@ -37,7 +37,7 @@ const TARGET_FIRST =
   /^\(?(?:A[/÷]B|(?:年初|年度)?(?:目标|指标|计划)值(?:\(A\))?[/÷](?:全年)?(?:实际)?(?:完成)?值)/;
 
 /** "反向指标（即目标值为≤X，得分=权重*A/B）" → 'inverse', where A is the target and B what was done. */
-export function parseLowerRule(text: string): ScoringProfile['lowerRule'] | null {
+function parseLowerRule(text: string): ScoringProfile['lowerRule'] | null {
   const formula = LOWER_IS_BETTER.exec(text.normalize('NFKC').replace(/\s/g, ''))?.[1];
   return formula !== undefined && TARGET_FIRST.test(formula) ? 'inverse' : null;
 }

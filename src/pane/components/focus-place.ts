@@ -37,7 +37,7 @@ export class FocusPlace {
   }
 }
 
-export function cardsIn(frame: HTMLElement): HTMLElement[] {
+function cardsIn(frame: HTMLElement): HTMLElement[] {
   return [...frame.querySelectorAll<HTMLElement>(CARDS)];
 }
 

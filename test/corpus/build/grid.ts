@@ -44,7 +44,7 @@ function typedNumber(text: string): Cell | null {
     : { value: number, format: `${whole.includes(',') ? '#,##' : ''}${places}${percent}` };
 }
 
-export function gridCell(text: string): Cell {
+function gridCell(text: string): Cell {
   const formula = /^=(.*)→(.*)$/s.exec(text);
   if (formula) return { ...gridCell(formula[2] ?? ''), formula: formula[1] ?? '' };
   if (text.startsWith('~')) return { value: text.slice(1).replace(/⏎/g, '\n'), twoRuns: true };
