@@ -1,7 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { memo, useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { memo, useCallback, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import type { OpenedFile } from './services';
 import type { SheetInView } from './use-sheet';
+import { useLaidOut } from './use-laid-out';
 import { useWorkbenchTexts } from './workbench-context';
 
 const useStyles = makeStyles({
@@ -43,12 +44,12 @@ export function SheetTabs({
   const texts = useWorkbenchTexts();
   const list = useRef<HTMLDivElement>(null);
   const { choose } = view;
-  useEffect(() => {
-    bringIntoSight(list.current);
-  }, [view.name]);
+  const chosen = view.sheets.findIndex(({ name }) => name === view.name);
+  const follow = useCallback(() => bringIntoSight(list.current, chosen), [chosen]);
+  useLaidOut(list, follow);
   const go = (event: KeyboardEvent): void => {
     const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
-    const at = view.sheets.findIndex(({ name }) => name === view.name) + by;
+    const at = chosen + by;
     const next = view.sheets[at];
     if (by === 0 || next === undefined) return;
     event.preventDefault();
@@ -96,9 +97,9 @@ const SheetTab = memo(function SheetTab({ name, colour, isChosen, onChoose }: Sh
 });
 
 /** Sideways only: the page itself stays where it is. */
-function bringIntoSight(list: HTMLElement | null): void {
-  const tab = list?.querySelector<HTMLElement>('[aria-selected="true"]') ?? null;
-  if (list === null || tab === null) return;
+function bringIntoSight(list: HTMLElement | null, chosen: number): void {
+  const tab = list?.children[chosen];
+  if (list === null || !(tab instanceof HTMLElement)) return;
   const start = tab.offsetLeft - list.offsetLeft;
   if (start < list.scrollLeft) list.scrollLeft = start;
   else if (start + tab.offsetWidth > list.scrollLeft + list.clientWidth)

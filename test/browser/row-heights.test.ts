@@ -40,6 +40,26 @@ describeInBrowser('rows of every height', () => {
     expect(await isInSight(page, `A${ROWS}`)).toBe(true);
     await context.close();
   });
+
+  test('a page that grows shows more of a long sheet at once', async () => {
+    const { context, page } = await openOnePage(browser);
+    await page.setViewportSize({ width: 1366, height: 400 });
+    const rows = Array.from(
+      { length: 1000 },
+      (_, at) => `<row r="${at + 1}"><c r="A${at + 1}"><v>1</v></c></row>`,
+    );
+    const bytes = Buffer.from(makeXlsx({ sheets: [{ name: '长表', xml: rows.join('') }] }));
+    await page
+      .locator('input[type="file"]')
+      .first()
+      .setInputFiles({ name: '长表.xlsx', mimeType: 'application/octet-stream', buffer: bytes });
+    await page.getByRole('grid', { name: '工作表“长表”' }).waitFor();
+    await page.locator('td[data-cell="A1"]').waitFor();
+    await page.setViewportSize({ width: 1366, height: 3000 });
+    await page.locator('td[data-cell="A120"]').waitFor();
+    expect(await isInSight(page, 'A120')).toBe(true);
+    await context.close();
+  });
 });
 
 /** Runs in the page. */

@@ -9,7 +9,7 @@ import { describedBy } from './sheet-row';
 
 /** The selected cell's hold on the keyboard, with what a screen reader says of the cell. */
 export function ActiveInput(
-  props: SheetGridProps & { readonly id: string; readonly page: number },
+  props: SheetGridProps & { readonly id: string; readonly page: () => number },
 ): ReactNode {
   const { model, view, editing, texts, focusAsked, id } = props;
   const area = model.area(view.selection.active.row, view.selection.active.col);
@@ -30,7 +30,7 @@ export function ActiveInput(
       focusAsked={focusAsked}
       focusTaken={props.focusTaken}
       onChange={(text) => editing.change({ text, begun: editing.entry?.begun ?? 'typed' })}
-      onKey={(event) => handleKey(event, props, props.page)}
+      onKey={(event) => handleKey(event, props, props.page())}
       onLeave={(to) => {
         // To the bar above: that is the same cell.
         if (!(to instanceof Element && to.closest('[data-entry-bar]') !== null)) editing.leave();

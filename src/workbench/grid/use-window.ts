@@ -1,5 +1,6 @@
-import { useCallback, useLayoutEffect, useMemo, useState, type RefObject } from 'react';
+import { useCallback, useMemo, useState, type RefObject } from 'react';
 import type { Area } from '../../core/grid/cell';
+import { useLaidOut } from '../use-laid-out';
 import { DrawnRows, wantedRows, windowAt, type Window } from './drawn-rows';
 import type { SheetModel } from './sheet-model';
 import { HEADER_HEIGHT, HEADER_WIDTH } from './sheet-row';
@@ -16,8 +17,8 @@ export interface GridWindow {
   readonly onScroll: () => void;
   /** Scrolls as little as it takes to have it in sight. */
   readonly reveal: (area: Area) => void;
-  /** Rows that are in sight at once. */
-  readonly page: number;
+  /** How many rows are in sight at once. */
+  readonly page: () => number;
 }
 
 /** Which rows of the sheet are in the page, as it is scrolled. */
@@ -35,7 +36,7 @@ export function useWindow(
     const { scrollTop, clientHeight } = scroller.current ?? { scrollTop: 0, clientHeight: 0 };
     setKept((last) => windowAt(model.rows, scrollTop, clientHeight || SOME_HEIGHT, last));
   }, [model, scroller]);
-  useLayoutEffect(onScroll, [onScroll]);
+  useLaidOut(scroller, onScroll);
   const { from, to } = windowAt(model.rows, 0, SOME_HEIGHT, kept);
   const shown = kept ?? { from, to };
   const pinned = isInside(model, shown, active) ? -1 : active;
@@ -51,7 +52,10 @@ export function useWindow(
     (area: Area) => revealIn(scroller.current, model, area, { frozenRows, frozenCols }),
     [scroller, model, frozenRows, frozenCols],
   );
-  const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? SOME_HEIGHT) / 24) - 2);
+  const page = useCallback(
+    () => Math.max(1, Math.floor((scroller.current?.clientHeight ?? SOME_HEIGHT) / 24) - 2),
+    [scroller],
+  );
   return { drawn, frozenRows, frozenCols, onScroll, reveal, page };
 }
 
