@@ -51,6 +51,7 @@ const COLUMNS: Readonly<Record<IndicatorColumn, true>> = {
   comparator: true,
   unit: true,
   actual: true,
+  completion: true,
   weight: true,
   level1Weight: true,
   level2Weight: true,

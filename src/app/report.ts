@@ -60,10 +60,12 @@ function toTable(table: TableReading): ReportTable {
   };
 }
 
-/** 评分标准 beside 指标说明 is the engine's own distinction; a form with one of the two calls it definition. */
+/** 评分标准 beside 指标说明 and 完成率 are the engine's own distinctions: the report has no names for them. */
+const UNPUBLISHED: ReadonlySet<string> = new Set(['standard', 'completion']);
+
 function publishedColumns(table: TableReading): [string, number][] {
   const columns = Object.entries(table.columns);
-  return table.kind === 'indicators' ? columns.filter(([role]) => role !== 'standard') : columns;
+  return table.kind === 'indicators' ? columns.filter(([role]) => !UNPUBLISHED.has(role)) : columns;
 }
 
 /** Amounts and data items have their own list (dataItems); only tables of points have rows. */
@@ -76,7 +78,14 @@ function toRows(table: TableReading): ReportRow[] {
   });
 }
 
-const OWN_FIELDS: ReadonlySet<string> = new Set(['level1', 'level2', 'name', 'standard', 'definition']);
+const OWN_FIELDS: ReadonlySet<string> = new Set([
+  'level1',
+  'level2',
+  'name',
+  'standard',
+  'definition',
+  'completion',
+]);
 
 function toIndicatorRow(row: IndicatorRow): ReportRow {
   const { level1, level2, name, role } = row;

@@ -8,6 +8,7 @@ import type { SheetReading } from '../layout/types';
 import { chooseProfile, type ProfileChoice } from '../scoring/choose';
 import { readOwnRules, withOwnRules } from '../scoring/own-rules';
 import { profileById } from '../scoring/profiles';
+import { completionRates } from './completion-rates';
 import { labelledExecution } from './labelled-execution';
 import { executionRates, executionScores } from './execution';
 import { readGrades } from './grades';
@@ -57,6 +58,7 @@ export function analyseWorkbook(snapshot: WorkbookSnapshot, options: AnalyseOpti
         table.kind === 'score-summary' ? summaryRates(table, scopeOf(sheet)) : [],
       ),
     ),
+    ...completionRates(indicators),
   ];
   const scored = scoreSheets(sheets, scopeOf, indicators, rates, profile, itemsOf);
   const executions = scored.filter((score) => score.kind === 'execution');

@@ -116,7 +116,9 @@ export function scopeExecution(
   rates: readonly Rate[],
   items: readonly DataItem[],
 ): Rate | undefined {
-  const own = rates.filter((rate) => rate.scope === scope && rate.outcome.kind === 'value');
+  const own = rates.filter(
+    (rate) => rate.scope === scope && rate.outcome.kind === 'value' && rate.role !== 'completion',
+  );
   const known =
     own.find((rate) => rate.role === 'executionRate') ??
     own.find((rate) => findIndicator(rate.name)?.name === '预算执行率');

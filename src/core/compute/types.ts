@@ -111,7 +111,7 @@ export interface StatedDefinition {
 
 /** A rate that stands (or should stand) in a cell, and what its definition gives. */
 export interface Rate {
-  readonly role: 'actual' | 'executionRate' | 'scoreRate' | 'item';
+  readonly role: 'actual' | 'completion' | 'executionRate' | 'scoreRate' | 'item';
   readonly name: string;
   readonly scope: string;
   readonly at: FormCell;

@@ -7,6 +7,7 @@ export type HeaderRole =
   | 'comparator'
   | 'unit'
   | 'actual'
+  | 'completion'
   | 'weight'
   | 'score'
   | 'reason'

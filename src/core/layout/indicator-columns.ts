@@ -15,6 +15,7 @@ const INDICATOR_ROLES: readonly IndicatorColumn[] = [
   'comparator',
   'unit',
   'actual',
+  'completion',
   'weight',
   'score',
   'reason',

@@ -9,6 +9,7 @@ type IndicatorRole = Extract<
   | 'comparator'
   | 'unit'
   | 'actual'
+  | 'completion'
   | 'weight'
   | 'score'
   | 'reason'
@@ -71,6 +72,10 @@ export const INDICATOR_WORDINGS: Readonly<Record<IndicatorRole, Wordings>> = {
       年终完成值 目标实际完成值 本年完成值 绩效完成值`,
     hint: '完成 落实情况 执行结果 完成情况 实际 实际情况 执行情况 自评情况 完成结果',
     pattern: /(实际|完成).*(值|情况|数)$/,
+  },
+  completion: {
+    sure: '指标完成率 目标完成率 指标完成比例 目标完成比例 指标值完成率 实际完成率 实际完成比例 完成百分比',
+    hint: '完成率 完成比例 完成比率',
   },
   weight: {
     sure: `

@@ -12,6 +12,8 @@ export type IndicatorColumn =
   | 'comparator'
   | 'unit'
   | 'actual'
+  /** 完成率 beside 指标值 and 实际完成值: the one divided by the other. */
+  | 'completion'
   | 'weight'
   | 'level1Weight'
   | 'level2Weight'

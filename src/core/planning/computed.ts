@@ -51,7 +51,8 @@ const RATE_FIELDS = {
 } as const;
 
 function rateValue(rate: Rate, analysis: Analysis): ComputedValue[] {
-  if (rate.outcome.kind !== 'value') return [];
+  // 完成率 is held against its row, and left to the officer: whether it may pass 100 % is nowhere said.
+  if (rate.outcome.kind !== 'value' || rate.role === 'completion') return [];
   if (rate.role === 'actual' && rate.indicator?.row.cells.actual?.address !== rate.at.address) return [];
   if (rate.role === 'actual' && rate.indicator?.scored === false) return [];
   const { ratio, inputs } = rate.outcome;

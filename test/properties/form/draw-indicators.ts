@@ -117,6 +117,7 @@ function inkOf(easel: Easel, role: IndicatorColumn, row: Indicator): Ink | null 
     case 'level2':
     case 'level1Weight':
     case 'level2Weight':
+    case 'completion':
     case 'standard':
       return null;
   }

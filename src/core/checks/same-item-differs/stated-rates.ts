@@ -10,7 +10,7 @@ import { yearIn, type Stated } from './stated';
 export function statedRates(analysis: Analysis): readonly Stated[] {
   const found = new Map<string, Stated | null>();
   for (const rate of analysis.rates) {
-    if (rate.role === 'scoreRate' || rate.entered === null) continue;
+    if (rate.role === 'scoreRate' || rate.role === 'completion' || rate.entered === null) continue;
     const told = rateVerdict(rate);
     const usable = told !== 'contradicts' && told !== 'truncated';
     found.set(rate.at.place, usable ? stated(rate.name, rate.at, rate.scope, rate.role, rate.entered) : null);
