@@ -26,6 +26,13 @@ describe('a grade that is not the band of the total', () => {
     expect(run(graded(grade, score))).toEqual([expected]);
   });
 
+  test("in the total's own row, where the others have their reasons", () => {
+    const rows = selfEvaluation([TRAINED, KNOWN, CONTENT], ['#100', '#97']).map((row) =>
+      row[0] === '合计' ? [...row.slice(0, -1), '良'] : row,
+    );
+    expect(run(rows)).toEqual([`H${String(rows.length)} 良 → 优`]);
+  });
+
   test('beside a total outside the table', () => {
     const rows = [
       ...selfEvaluation([TRAINED, KNOWN, CONTENT]),

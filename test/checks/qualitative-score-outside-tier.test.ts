@@ -39,6 +39,17 @@ describe('a score outside its tier', () => {
     ).toEqual(['H5 29 → 18～24']);
   });
 
+  test('where the form says what each grade earns', () => {
+    const rows = (score: string): string[][] => [
+      ['一级指标', '三级指标', '指标值', '评分标准', '完成情况', '权重', '得分'],
+      ['管理', '预算编制质量', '优', '优得100%权重分，良得80%，中得60%，差不得分', '良', '#10', score],
+      ['产出', '培训干部', '≥90人', '完成目标得满分', '90人', '#90', '#90'],
+    ];
+    expect(run({ 表: rows('#10') })).toEqual(['G2 10 → 8']);
+    expect(run({ 表: rows('#6') })).toEqual(['G2 6 → 8']);
+    expect(run({ 表: rows('#8') })).toEqual([]);
+  });
+
   test("by the form's own tiers", () => {
     const note = [
       '定性指标根据完成情况分为三档，分别按照该指标对应分值区间100-80%（含80%）、80-50%（含50%）、50-0%合理确定分值。',

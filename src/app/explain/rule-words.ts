@@ -51,6 +51,13 @@ function standardWords(standard: ScoringStandard): Text {
         zh: '达到要求得满分，没有达到的由评分人酌定。',
         en: 'All points when met; less is left to whoever scores.',
       };
+    case 'graded': {
+      const each = standard.grades.map(({ names, points }) => [names[0] ?? '', plain(points)] as const);
+      return {
+        zh: `按评定等级给分：${each.map(([name, points]) => `${name} ${points} 分`).join('，')}。`,
+        en: `By the grade given: ${each.map(([name, points]) => `${name} ${points}`).join(', ')} points.`,
+      };
+    }
     case 'proportional':
       return proportionWords(standard);
     case 'bands':

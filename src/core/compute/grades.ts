@@ -1,5 +1,5 @@
 import { isGradeLabel } from '../layout/row-words';
-import type { SheetReading } from '../layout/types';
+import type { FormCell, SheetReading } from '../layout/types';
 import { statedTotals } from './stated-total';
 import type { GradeEntry, SumEntry } from './types';
 
@@ -9,15 +9,31 @@ const LONGEST_GRADE = 14;
 /** 等级 / 等次 cells with the total they grade: the stated one, since that is what the reader sees. */
 export function readGrades(sheet: SheetReading, scope: string, sums: readonly SumEntry[]): GradeEntry[] {
   const total = totalFor(sheet, scope, sums);
-  return sheet.labelled
+  const labelled = sheet.labelled
     .filter((value) => isGradeLabel(value.label) && value.cell.text.length <= LONGEST_GRADE)
-    .map((value) => ({
-      scope,
-      at: value.cell,
-      entered: value.cell.text.replace(/["“”'\s]/g, ''),
-      total: total?.value ?? null,
-      totalAt: total?.at ?? null,
-    }));
+    .map(({ cell }) => gradeEntry(scope, cell, total));
+  return [...labelled, ...besideTotals(sheet, scope, sums)];
+}
+
+function gradeEntry(scope: string, at: FormCell, total: Total | null): GradeEntry {
+  const entered = at.text.replace(/["“”'\s]/g, '');
+  return { scope, at, entered, total: total?.value ?? null, totalAt: total?.at ?? null };
+}
+
+const GRADE = /^(?:优秀?|良好?|中等?|差|较差|合格|不合格)$/;
+
+/** "总分 | 100 | 99.3 | 优": the grade stands in the total's own row, where the others have their reasons. */
+function besideTotals(sheet: SheetReading, scope: string, sums: readonly SumEntry[]): GradeEntry[] {
+  return sheet.tables.flatMap((table) => {
+    if (table.kind !== 'indicators') return [];
+    return table.rows.flatMap(({ role, cells }) => {
+      const { reason, score } = cells;
+      if (role !== 'total' || reason === undefined || !GRADE.test(reason.text.replace(/\s/g, ''))) return [];
+      const sum = sums.find((one) => one.kind === 'score-total' && one.at.place === score?.place);
+      const value = sum?.entered ?? null;
+      return sum === undefined || value === null ? [] : [gradeEntry(scope, reason, { value, at: sum.at })];
+    });
+  });
 }
 
 interface Total {

@@ -92,7 +92,7 @@ function troubleOf(input: ScoreInput, { read, values, tiers, met, conflict }: As
   return read !== 'default' && read.kind === 'full-when-met' ? 'less-left-open' : 'rule-does-not-fit';
 }
 
-/** A table of bands speaks for itself; every other rule measures against the target. */
+/** A table of bands or grades speaks for itself; every other rule measures against the target. */
 function needsTarget(read: ScoringStandard | 'default'): boolean {
-  return read === 'default' || read.kind !== 'bands';
+  return read === 'default' || (read.kind !== 'bands' && read.kind !== 'graded');
 }

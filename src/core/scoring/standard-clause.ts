@@ -1,8 +1,10 @@
 import { HUNDRED, parseDecimal, type Decimal } from '../number/decimal';
+import { gradesNamed } from './grade-words';
 import { foldRule, readRange, type WrittenRange } from './bound-text';
 
 export type Condition =
   | { readonly kind: 'range'; readonly range: WrittenRange; readonly ofCompletion: boolean }
+  | { readonly kind: 'grade'; readonly names: readonly string[] }
   | { readonly kind: 'met' }
   | { readonly kind: 'unmet' };
 
@@ -151,7 +153,7 @@ const NOTHING =
 const WHOLE = /^(.*?)(?:的|则)?(?:得|计|记|给|为)?(?:满分|全分|全部分值|权重满分|该项满分|本项满分)$/;
 const SOME = /^(.*?)(?:的|则)?(?:(?:得|计|记|给|赋|为)(\d+(?:\.\d+)?)|(?<![\d.])(\d+(?:\.\d+)?))分$/;
 const PART =
-  /^(.*?)(?:的|则)?(?:得|计|记|给)(?:(?:分值|权重分?|满分|该项分值|本项分值)的?(\d+(?:\.\d+)?)%(?:的?分)?|(\d+(?:\.\d+)?)%(?:的?(?:分值|权重分?|满分|权重))|(一半)分?|(分值的一半))$/;
+  /^(.*?)(?:的|则)?(?:得|计|记|给)(?:(?:分值|权重分?|满分|该项分值|本项分值)的?(\d+(?:\.\d+)?)%(?:的?分)?|(\d+(?:\.\d+)?)%(?:的?(?:分值|权重分?|满分|权重))?|(一半)分?|(分值的一半))$/;
 
 function points(text: string, weight: Decimal): Clause | null {
   const nothing = NOTHING.exec(text);
@@ -182,6 +184,8 @@ const BETWEEN_SIGNS = /([≤<≥>])[\u4e00-\u9fffA-Za-z]{1,12}([≤<≥>])/;
 export function conditionOf(text: string): Condition | null {
   if (UNMET.test(text)) return { kind: 'unmet' };
   if (MET.test(text)) return { kind: 'met' };
+  const names = gradesNamed(text);
+  if (names !== null) return { kind: 'grade', names };
   const signs = text.replace(BETWEEN_SIGNS, '$1$2');
   const split = /^([^\d≥≤><=]*?)((?:达到?|在)?[≥≤><=]?\d.*)$/.exec(signs);
   const [name, pieces] = [split?.[1] ?? '', split?.[2] ?? ''];

@@ -3,6 +3,7 @@ import { exactly } from '../number/interval';
 import type { TypedNumber, TypedValue } from '../value/typed';
 import { alignScales, type Aligned } from './align';
 import type { WrittenRange } from './bound-text';
+import { gradeGiven } from './grade-words';
 import { asScore, isMet, scoreQuantity, senseOf, shown } from './quantity';
 import type { ScoreInput } from './score-input';
 import type { Deduction, ScoringStandard } from './standard-types';
@@ -17,6 +18,7 @@ export function applyStandard(
   input: ScoreInput,
 ): ScoreResult {
   if (standard.kind === 'all-or-nothing') return allOrNothing(input);
+  if (standard.kind === 'graded') return byGrade(standard, input);
   if (input.actual.kind !== 'number') return UNKNOWN;
   if (input.actual.comparator !== null && input.actual.comparator !== '=') return UNKNOWN;
   if (standard.kind === 'proportional') {
@@ -54,6 +56,14 @@ function allOrNothing(input: ScoreInput): ScoreResult {
   if (done === null) return UNKNOWN;
   const score = done ? asScore(weight, weight) : ZERO;
   return { kind: 'score', score, working: `${wordsOf(actual)} → ${plain(score)}`, met: done };
+}
+
+function byGrade({ grades }: Extract<ScoringStandard, { kind: 'graded' }>, input: ScoreInput): ScoreResult {
+  const tier = gradeGiven(wordsOf(input.actual));
+  const points = tier === null ? undefined : grades.find(({ names }) => names.includes(tier))?.points;
+  if (tier === null || points === undefined) return UNKNOWN;
+  const score = asScore(points, input.weight);
+  return { kind: 'score', score, working: `${tier} → ${plain(score)}`, met: score.eq(input.weight), tier };
 }
 
 function wordsOf(value: TypedValue): string {

@@ -10,6 +10,11 @@ export interface StandardBand {
   readonly points: Decimal;
 }
 
+export interface StandardGrade {
+  readonly names: readonly string[];
+  readonly points: Decimal;
+}
+
 export interface Deduction {
   readonly kind: 'deduction';
   /** Where deducting starts; null means the indicator's own target. */
@@ -32,6 +37,8 @@ export type ScoringStandard =
   | { readonly kind: 'all-or-nothing' }
   /** "程序完整得满分。": what a full score asks for, and nothing of the rest. */
   | { readonly kind: 'full-when-met' }
+  /** "优得100%权重分，良得80%，中得60%，差不得分": each name with its points, synonyms under one. */
+  | { readonly kind: 'graded'; readonly grades: readonly StandardGrade[] }
   /** "按完成比例得分" (of the target), "得分=执行率×分值" (of 100 %) */
   | {
       readonly kind: 'proportional';

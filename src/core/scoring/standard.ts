@@ -1,7 +1,7 @@
 import { ZERO, type Decimal } from '../number/decimal';
 import type { WrittenRange } from './bound-text';
 import { clausesOf, conditionOf, speaksOfPoints, type Clause, type Condition } from './standard-clause';
-import type { Deduction, ScoringStandard, StandardBand } from './standard-types';
+import type { Deduction, ScoringStandard, StandardBand, StandardGrade } from './standard-types';
 
 interface Given {
   readonly condition: Condition | null;
@@ -122,7 +122,7 @@ function baseOf(range: WrittenRange, { side, percent }: Parts['each'][number]): 
 function continues(conditions: readonly Condition[], base: Deduction['base']): boolean {
   return conditions.every((condition) => {
     if (condition.kind === 'unmet') return true;
-    if (condition.kind === 'met' || base === null) return false;
+    if (condition.kind !== 'range' || base === null) return false;
     const edge = condition.range.single ? null : (condition.range.low ?? condition.range.high);
     const open = condition.range.low === null || condition.range.high === null;
     return open && edge !== null && edge.eq(base.value);
@@ -153,11 +153,23 @@ function tableOrSwitch(parts: Parts, weight: Decimal): ScoringStandard | null {
   if (parts.most !== null || parts.given.length === 0) return null;
   const kinds = new Set(parts.given.map(({ condition }) => condition?.kind ?? 'none'));
   if (kinds.has('none')) return null;
+  if (kinds.has('grade')) return graded(parts.given, weight);
   if (kinds.has('range')) return kinds.has('met') ? null : table(parts.given, weight);
   const right = parts.given.every(({ condition, points }) =>
     condition?.kind === 'met' ? points.eq(weight) : points.isZero(),
   );
   return right && kinds.has('unmet') ? { kind: 'all-or-nothing' } : null;
+}
+
+/** A name with two scores, or no name with the whole weight: not the rule of this row. */
+function graded(given: readonly Given[], weight: Decimal): ScoringStandard | null {
+  const grades: StandardGrade[] = [];
+  for (const { condition, points } of given) {
+    if (condition?.kind !== 'grade') return null;
+    if (grades.some(({ names }) => names.some((name) => condition.names.includes(name)))) return null;
+    grades.push({ names: condition.names, points });
+  }
+  return grades.some(({ points }) => points.eq(weight)) ? { kind: 'graded', grades } : null;
 }
 
 function table(given: readonly Given[], weight: Decimal): ScoringStandard | null {

@@ -77,6 +77,8 @@ export type ScoreResult =
       readonly score: Decimal;
       /** "5 × 95% ÷ 100% = 4.75" */ readonly working: string;
       readonly met: boolean;
+      /** The grade that was given, where the form says what each grade earns. */
+      readonly tier?: string;
     }
   /** Any score from low to high is right: the officer picks inside the tier. */
   | { readonly kind: 'tier'; readonly low: Decimal; readonly high: Decimal; readonly tier: string }

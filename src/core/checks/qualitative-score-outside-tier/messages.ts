@@ -21,8 +21,10 @@ interface Facts {
 }
 
 export function outside({ name, tier, low, high, entered, explained }: Facts): Text {
-  const zh = `${quoted(name)}为“${tier}”档，得分应在 ${low}～${high} 之间，填写${entered}`;
-  const en = `${quoted(name)} is in the tier "${tier}", ${low} to ${high} points; ${entered} was entered`;
+  const [zhRight, enRight] =
+    low === high ? [`得分应为 ${low}`, low] : [`得分应在 ${low}～${high} 之间`, `${low} to ${high}`];
+  const zh = `${quoted(name)}为“${tier}”档，${zhRight}，填写${entered}`;
+  const en = `${quoted(name)} is in the tier "${tier}", ${enRight} points; ${entered} was entered`;
   return explained
     ? {
         zh: `${zh}；已写原因，请核对扣分与原因是否相符。`,

@@ -25,7 +25,8 @@ export const check: Check = {
 function judge(score: ScoreEntry): readonly Finding[] {
   const { result, at, name } = score;
   if (result.kind === 'tier') return judgeSpan(score, result);
-  if (result.kind !== 'score' || !judgeable(score)) return [];
+  // A grade that was given speaks for itself: `qualitative-score-outside-tier`.
+  if (result.kind !== 'score' || result.tier !== undefined || !judgeable(score)) return [];
   if (isAccepted(score.entered, result.score, score.accepted)) return [];
   const lower = score.entered.lt(result.score);
   const severity = severityOf(score, lower);
