@@ -16,6 +16,17 @@ const WRONG: readonly (readonly [title: string, book: Book, found: readonly stri
     ['warning C4 改造户数达标数 → （无）'],
   ],
   [
+    'the same with the same target, counted as a quantity and as a quality',
+    {
+      自评表: [
+        ['一级指标', '二级指标', '三级指标', '指标值', '度量单位'],
+        ['产出指标', '数量', '新增馆藏图书', '≥5000', '册'],
+        ['^', '质量', '新增馆藏图书', '≥5000', '册'],
+      ],
+    },
+    ['warning C3 新增馆藏图书 → （无）'],
+  ],
+  [
     'written a little differently',
     {
       自评表: [

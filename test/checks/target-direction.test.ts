@@ -35,6 +35,17 @@ const WRONG: readonly (readonly [title: string, book: Book, found: readonly stri
     ['warning D3 ≤90% → （无）'],
   ],
   [
+    '≥ on a price among the costs, and on a loss in thousandths',
+    {
+      自评表: [
+        ['一级指标', '二级指标', '三级指标', '指标值', '度量单位'],
+        ['产出', '成本指标', '图书平均单价', '≥45元', '元'],
+        ['效益', '生态效益', '森林病虫害成灾率', '≥3‰', ''],
+      ],
+    },
+    ['warning D2 ≥45元 → （无）', 'warning D3 ≥3‰ → （无）'],
+  ],
+  [
     'signs in a column of their own',
     {
       自评表: [
@@ -112,6 +123,7 @@ const RIGHT: readonly (readonly [title: string, book: Book])[] = [
       自评表: [
         ['一级指标', '二级指标', '三级指标', '指标值', '度量单位'],
         ['产出', '成本', '节约运维成本', '≥5', '万元'],
+        ['效益', '经济效益', '农产品收购单价', '≥5', '元'],
         ['效益', '经济', '能耗降低率', '≥3%', '%'],
       ],
     },

@@ -14,7 +14,7 @@ export function headerWording(table: IndicatorTable, role: IndicatorColumn): str
   return null;
 }
 
-/** 备注 may hold reasons and anything else; a column headed 偏差原因 holds reasons only. */
+/** 备注 and 得分说明 may hold reasons and anything else; a column headed 偏差原因 holds reasons only. */
 export function isRemark(header: string): boolean {
-  return header.startsWith('备注');
+  return header.startsWith('备注') || /^(?:得分|评分|打分|自评|评价|完成情况|情况)?说明$/.test(header);
 }

@@ -98,8 +98,8 @@ function parseNumber(text: string): TypedNumber | null {
   if (match === null || digits === undefined) return null;
   const tail = stripTrailing(match[2] ?? '');
   if (tail === null) return null;
-  const amount = new Decimal(digits);
-  const decimals = digits.split('.')[1]?.length ?? 0;
+  const amount = tail.perMille ? new Decimal(digits).div(10) : new Decimal(digits);
+  const decimals = (digits.split('.')[1]?.length ?? 0) + (tail.perMille ? 1 : 0);
   return {
     kind: 'number',
     amount,
@@ -130,6 +130,8 @@ function stripLeading(text: string): { comparator: Comparator | null; rest: stri
 interface Tail {
   readonly comparator: Comparator | null;
   readonly percent: boolean;
+  /** "2.6‰" is 0.26 %. */
+  readonly perMille?: true;
   readonly unit: string | null;
 }
 
@@ -147,6 +149,7 @@ function stripTrailing(text: string): Tail | null {
     comparator = found[1];
     rest = rest.slice(0, -found[0].length);
   }
+  if (rest === '‰') return { comparator, percent: true, perMille: true, unit: null };
   const percent = /^(%|个百分点|百分点)/.exec(rest);
   if (percent !== null) {
     const left = rest.slice(percent[0].length).replace(DONE, '');

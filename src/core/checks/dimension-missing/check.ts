@@ -46,7 +46,7 @@ const AS_LEVEL: readonly (readonly [Dimension, RegExp])[] = [
 ];
 /** What stands for a dimension below the first level. */
 const WITHIN: Readonly<Record<Dimension, RegExp>> = {
-  产出: /产出|数量指标|质量指标|时效指标/,
+  产出: /产出|(?:数量|质量|时效)指标|^(?:数量|质量|时效)$/,
   效益: /效益|效果|可持续影响/,
   满意度: /满意|认可度|好评/,
 };

@@ -10,7 +10,7 @@ import { clause, title, twice } from './messages';
 import { remember } from '../../text/remember';
 
 /**
- * One name in two cells under the same levels of a table. Names that only repeat their level
+ * One name in two cells under the same levels of a table, or with one target under two kinds of 产出. Names that only repeat their level
  * (社会效益) or say hardly anything (完成率) stand for different things, unless the targets agree, too.
  */
 export const check: Check = {
@@ -22,23 +22,33 @@ export const check: Check = {
     const tables = new Map<IndicatorTable, Map<string, Indicator>>();
     const findings: Finding[] = [];
     for (const indicator of analysis.indicators) {
-      const key = keyOf(indicator);
-      if (key === null) continue;
       let seen = tables.get(indicator.table);
       if (seen === undefined) tables.set(indicator.table, (seen = new Map<string, Indicator>()));
-      const first = seen.get(key);
-      if (first === undefined) seen.set(key, indicator);
-      else if (isSame(first, indicator)) findings.push(report(first, indicator));
+      const keys = keysOf(indicator);
+      const first = keys
+        .map((key) => seen.get(key))
+        .find((one) => one !== undefined && isSame(one, indicator));
+      if (first !== undefined) findings.push(report(first, indicator));
+      for (const key of keys) if (!seen.has(key)) seen.set(key, indicator);
     }
     return findings;
   },
 };
 
-function keyOf(indicator: Indicator): string | null {
+/** Kinds of indicators that every form has; a task or a project as second level may repeat what the next one has. */
+const KIND = /^(?:数量|质量|时效|成本)(?:指标)?$/;
+
+/** The name under its levels; and, with what it aims at, under 产出 as a whole. */
+function keysOf(indicator: Indicator): readonly string[] {
   const { row, name, level1, level2 } = indicator;
-  if (row.cells.name === undefined || row.cells.name.text === '' || isPlaceholderName(name)) return null;
+  if (row.cells.name === undefined || row.cells.name.text === '' || isPlaceholderName(name)) return [];
   const key = plainName(name);
-  return key === '' ? null : `${bare(level1)}|${bare(level2)}|${key}`;
+  if (key === '') return [];
+  const under = `${bare(level1)}|${bare(level2)}|${key}`;
+  const target = matchKey(row.cells.target?.text ?? '');
+  return target !== '' && !isVague(key) && KIND.test(bare(level2))
+    ? [under, `${bare(level1)}|*|${key}|${target}`]
+    : [under];
 }
 
 /** Without the weight: "数量指标（10分）". */
@@ -48,13 +58,14 @@ const SHORTEST_OWN_NAME = 5;
 const GENERIC =
   /^(?:经济|社会|生态|环境|可持续|服务对象|社会公众|受益对象|履职|产出|效益)?(?:效益|影响|满意度|数量|质量|时效|成本|可持续影响)$/;
 
+const isVague = (key: string): boolean => key.length < SHORTEST_OWN_NAME || GENERIC.test(key);
+
 function isSame(first: Indicator, later: Indicator): boolean {
   const before = first.row.cells.name;
   const after = later.row.cells.name;
   if (before === undefined || after === undefined || before.address === after.address) return false;
   const key = plainName(later.name);
-  const vague = key.length < SHORTEST_OWN_NAME || GENERIC.test(key);
-  if (!vague) return true;
+  if (!isVague(key)) return true;
   const target = later.row.cells.target?.text ?? '';
   return target !== '' && matchKey(target) === matchKey(first.row.cells.target?.text ?? '');
 }
@@ -64,7 +75,7 @@ function report(first: Indicator, later: Indicator): Finding {
   if (at === undefined) throw new Error('an indicator without a name cell cannot be a duplicate');
   const message = twice({
     name: later.name,
-    level: later.level2 === '' ? later.level1 : later.level2,
+    level: later.level2 === '' || bare(later.level2) !== bare(first.level2) ? later.level1 : later.level2,
     firstRow: first.row.row + 1,
     row: later.row.row + 1,
     firstTarget: first.row.cells.target?.text ?? '',

@@ -83,13 +83,19 @@ function deviations(indicator: Indicator, { low, high, shared, lows, highs }: Bo
   const completion = completionOf(indicator);
   const shortfall = shortfallOf(indicator, shared);
   const under = completion !== null && compareRatio(completion, low, lows) < 0;
-  const over = completion !== null && compareRatio(completion, high, highs) >= 0;
+  const over =
+    completion !== null && !isSlip(indicator, completion) && compareRatio(completion, high, highs) >= 0;
   if (shortfall === null && !under && !over) return NO_DEVIATION;
   return {
     shortfall,
     under: under ? { working: workingOf(completion), bound: percentText(low) } : null,
     over: over ? { working: workingOf(completion), bound: percentText(high) } : null,
   };
+}
+
+/** 962 % of a share is a slip of the pen (`percent-out-of-range`), and no over-fulfilment to explain. */
+function isSlip({ share }: Indicator, { actual, percent }: Completion): boolean {
+  return share && percent && compare(actual, HUNDRED) > 0;
 }
 
 function shortfallOf({ weight, score, row }: Indicator, shared: ReadonlySet<string>): string | null {

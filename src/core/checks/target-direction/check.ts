@@ -2,7 +2,7 @@ import type { Indicator } from '../../compute/types';
 import { findIndicator } from '../../indicators/find-indicator';
 import type { IndicatorCells } from '../../layout/indicator-frame';
 import { matchKey } from '../../text/match-key';
-import { certainDirection } from '../certain-direction';
+import { certainDirectionOf } from '../certain-direction';
 import type { Check } from '../check';
 import { finding } from '../finding';
 import type { Finding } from '../types';
@@ -35,7 +35,7 @@ function judge(indicator: Indicator): Finding[] {
     comparator === '≈'
   )
     return [];
-  const direction = certainDirection(name);
+  const direction = certainDirectionOf(indicator);
   const said = comparator === '≥' || comparator === '>' ? 'higher' : 'lower';
   if (direction === null || direction === said || saysSoItself(row.cells, said, target.amount.toString()))
     return [];
