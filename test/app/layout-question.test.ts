@@ -34,7 +34,9 @@ test('nothing is asked of the seeds, the templates and the forms of the corpus',
   for (const id of SEEDS) all.push({ id, snapshot: await seed(id) });
   for (const id of TEMPLATES)
     all.push({ id, snapshot: await readWorkbook(bytesOf(`assets/templates/${id}.xlsx`)) });
-  for (const { id, snapshot } of all) expect([id, ask(snapshot)]).toEqual([id, []]);
+  const asked = all.filter(({ snapshot }) => ask(snapshot).length > 0).map(({ id }) => id);
+  // 完成值 and 得分 stand there three times, once for each unit, and each is as clear as the next.
+  expect(asked).toEqual(['guangxi-units-across']);
 });
 
 test.each(['zh', 'en'] as const)(
@@ -254,6 +256,7 @@ const SILENT: Partial<Record<IndicatorColumn, readonly string[]>> = {
     'composed-three-scores',
     'gansu-hospital-deviation',
     'guangxi-school-years',
+    'guangxi-units-across',
     'hainan-hidden-old',
     'national-transfer',
     'yunnan-conclusion',
@@ -270,9 +273,11 @@ const SILENT: Partial<Record<IndicatorColumn, readonly string[]>> = {
     'yunnan-two-row',
   ],
   score: [
+    'anhui-stored-errors',
     'composed-three-scores',
     'guangdong-efficiency',
     'guangdong-scorecard',
+    'guangxi-units-across',
     'hunan-nested-points',
     'ningxia-quarters',
     'sichuan-deductions',

@@ -6,8 +6,13 @@ function twoRuns(text: string): ExcelJS.CellRichTextValue {
   return { richText: [{ text: text.slice(0, half), font: { bold: true } }, { text: text.slice(half) }] };
 }
 
+function resultOf(value: Cell['value']): NonNullable<ExcelJS.CellFormulaValue['result']> {
+  const broken = /^#(REF!|N\/A|DIV\/0!|VALUE!)$/.test(String(value));
+  return broken ? { error: value as ExcelJS.CellErrorValue['error'] } : (value ?? 0);
+}
+
 function fill(target: ExcelJS.Cell, cell: Cell): void {
-  if (cell.formula !== undefined) target.value = { formula: cell.formula, result: cell.value ?? 0 };
+  if (cell.formula !== undefined) target.value = { formula: cell.formula, result: resultOf(cell.value) };
   else if (cell.twoRuns === true) target.value = twoRuns(String(cell.value));
   else target.value = cell.value;
   if (cell.format !== undefined) target.numFmt = cell.format;
