@@ -18,7 +18,8 @@ export function indicatorSums(
 ): SumEntry[] {
   const sums: SumEntry[] = [];
   for (const points of ['weight', 'score'] as const) {
-    if (table.columns[points] === undefined) continue;
+    // A form that nobody filled in yet has the points of its money only: they are no total of it.
+    if (table.columns[points] === undefined || partsOf(table.rows, points).length === 0) continue;
     sums.push(...subtotals(table, points, scope, execution));
     for (const total of totalCells(table, sheet, points, execution))
       sums.push(totalOf(table, total, points, scope, execution, fullMark));
@@ -42,11 +43,20 @@ function totalCells(
   for (const row of table.rows) {
     if (row.role !== 'total') continue;
     const at = totalCell(table, row, points, execution);
-    if (at !== null) found.push({ name: row.name, at });
+    if (at !== null && !isTotalledAbove(table, row, at, points)) found.push({ name: row.name, at });
   }
   if (points === 'score' && isScoredOnce(sheet))
     for (const { label, cell } of statedTotals(sheet)) found.push({ name: label, at: cell });
   return found;
+}
+
+/** 最终得分 under a 合计 that has the weights already: its own weight is left blank on purpose. */
+function isTotalledAbove({ rows }: IndicatorTable, row: IndicatorRow, at: FormCell, points: Points): boolean {
+  return (
+    points === 'weight' &&
+    at.value.kind === 'blank' &&
+    rows.some((one) => one.role === 'total' && one.row < row.row && pointsOf(one.cells.weight) !== null)
+  );
 }
 
 /**

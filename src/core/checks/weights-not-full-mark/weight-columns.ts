@@ -27,16 +27,7 @@ export function weightColumns(analysis: Analysis): readonly WeightColumn[] {
   const untotalled = analysis.sheets
     .filter((sheet) => !totalled.has(sheet.name))
     .flatMap((sheet) => fromRows(sheet, scores(sheet.name)));
-  const money = moneyPoints(analysis);
-  const weighed = totals.filter((sum) => !sum.parts.every((part) => money.has(part.at.place)));
-  return [...weighed.flatMap(fromTotal), ...untotalled];
-}
-
-/** In a form that nobody filled in yet only the money has its points, printed with the form. */
-function moneyPoints({ scores }: Analysis): ReadonlySet<string> {
-  return new Set(
-    scores.flatMap(({ kind, weightAt }) => (kind === 'execution' && weightAt !== null ? weightAt.place : [])),
-  );
+  return [...totals.flatMap(fromTotal), ...untotalled];
 }
 
 const isBonus = remember((name) => /加分|附加|扣分|减分/.test(name));
