@@ -22,8 +22,8 @@ export function tooLarge(detail: string, english: string): WorkbookError {
 export function notAWorkbook(detail: string, english: string): WorkbookError {
   return new WorkbookError(
     'not-a-workbook',
-    `这不是 Excel 工作簿：${detail}。请选择 .xlsx 文件；其他格式请先用 Excel 或 WPS 另存为 .xlsx。`,
-    `This is not an Excel workbook: ${english}. Choose an .xlsx file, or save it as .xlsx in Excel or WPS first.`,
+    `这不是 Excel 工作簿：${detail}。请选择 .xlsx、.xls 或 .et 文件；其他格式请先用 Excel 或 WPS 另存为 .xlsx。`,
+    `This is not an Excel workbook: ${english}. Choose an .xlsx, .xls or .et file; save other formats as .xlsx in Excel or WPS first.`,
   );
 }
 
