@@ -23,8 +23,14 @@ const useStyles = makeStyles({
       gridTemplateColumns: '1fr auto',
     },
   },
+  // The words go on below the cross, which stands beside the title.
+  body: {
+    gridColumnStart: 'body-start',
+    gridColumnEnd: 'actions-end',
+    '@media (max-width: 220px)': { gridColumnEnd: 'body-end' },
+  },
   line: { margin: 0, overflowWrap: 'anywhere' },
-  title: { display: 'block', marginBottom: tokens.spacingVerticalXXS },
+  title: { display: 'block', marginBottom: tokens.spacingVerticalXXS, paddingRight: '32px' },
 });
 
 /** How the last click went, until the next one or until it is put away. */
@@ -39,7 +45,7 @@ function Shown({ notice }: { notice: Notice }): ReactNode {
   const styles = useStyles();
   return (
     <MessageBar className={styles.bar} intent={INTENTS[notice.tone]} layout="multiline">
-      <MessageBarBody>
+      <MessageBarBody className={styles.body}>
         <MessageBarTitle className={styles.title}>{notice.title}</MessageBarTitle>
         {notice.lines.map((line) => (
           <p key={line} className={styles.line}>
@@ -51,6 +57,7 @@ function Shown({ notice }: { notice: Notice }): ReactNode {
         containerAction={
           <Button
             appearance="transparent"
+            size="small"
             icon={<DismissRegular />}
             aria-label={texts.dismiss}
             onClick={() => dispatch({ type: 'told', notice: null })}

@@ -6,7 +6,7 @@ import { fontStyle, textStyle } from './cell-style';
 import { textWidth } from './row-height';
 
 const PIXELS_A_POINT = 4 / 3;
-const PADDING = 6;
+const PADDING = 5;
 /** Of a line of text, as a share of the font's size; in a lower row the text has no more room than the row. */
 const LINE = 1.25;
 /** Digits are a little wider than half their height; a number is said not to fit only when it surely does not. */

@@ -33,7 +33,8 @@ const useStyles = makeStyles({
     lineHeight: 1.25,
     cursor: 'cell',
     userSelect: 'none',
-    '& > div:first-child': { padding: '0 3px', boxSizing: 'border-box', overflow: 'hidden' },
+    // As Excel: two pixels on either side and one for the line.
+    '& > div:first-child': { padding: '0 2px', boxSizing: 'border-box', overflow: 'hidden' },
   },
   row: { position: 'sticky', zIndex: 4 },
   col: { position: 'sticky', zIndex: 4 },
