@@ -44,10 +44,7 @@ export function Frame(): ReactNode {
             list={list}
             services={services.many}
             language={language}
-            onOpen={(file) => {
-              many.hide();
-              void files.openFile(file);
-            }}
+            onOpen={(file) => void files.openFile(file, many.hide)}
             onClose={many.hide}
           />
         )}

@@ -48,7 +48,8 @@ export interface Files {
   readonly fault: string | null;
   readonly dismissFault: () => void;
   readonly unsaved: UnsavedWork;
-  readonly openFile: (file: File) => Promise<void>;
+  /** `begun`: nothing keeps it from being opened any more. */
+  readonly openFile: (file: File, begun?: () => void) => Promise<void>;
   /** Work of an earlier sitting; null when it cannot be opened. */
   readonly openKept: (work: KeptWork) => Promise<TakenUp | null>;
   /** The file as it was, without asking whether what was changed is to be lost. */
@@ -63,7 +64,12 @@ export function useFiles(services: WorkbenchServices, language: Language): Files
   const { unsaved } = opening;
   return {
     ...opening,
-    openFile: (file) => open(file.name, async () => new Uint8Array(await file.arrayBuffer())),
+    openFile: (file, begun) =>
+      open(
+        file.name,
+        async () => new Uint8Array(await file.arrayBuffer()),
+        begun === undefined ? {} : { begun },
+      ),
     openKept: async (work) => {
       const outcome: { taken: TakenUp | null } = { taken: null };
       const prepare = async (opened: OpenedFile): Promise<OpenedFile> => {
@@ -98,6 +104,8 @@ function asKept(opened: OpenedFile, { copiedFrom }: KeptFile): OpenedFile {
 interface Beginning {
   readonly isSample?: boolean;
   readonly isHandedOut?: boolean;
+  /** Called once whoever has unsaved work agrees to give it up. */
+  readonly begun?: () => void;
   /** What is done with the file before it is shown. */
   readonly prepare?: (file: OpenedFile) => Promise<OpenedFile>;
 }
@@ -119,11 +127,12 @@ function useOpening(services: WorkbenchServices, language: Language): Opening {
     typing.current = desk?.typing ?? null;
   }, [desk]);
   const open = useCallback<Open>(
-    async (name, load, { isSample = false, isHandedOut = false, prepare } = {}) => {
+    async (name, load, { isSample = false, isHandedOut = false, begun, prepare } = {}) => {
       // What is dropped comes while a cell may be open; drawn at once, as what is drawn is what tells.
       const take = typing.current?.take ?? null;
       if (take !== null) flushSync(take);
       if (isUnsaved() && !window.confirm(workbenchTexts(language).leave)) return;
+      begun?.();
       const turn = ++asked.current;
       // A large file that was asked for first may come last: what was asked for last stays.
       const isLast = (): boolean => turn === asked.current;

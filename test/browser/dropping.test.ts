@@ -90,6 +90,19 @@ describeInBrowser('what is dropped on the page', () => {
     await page.getByText('2 个文件都核对完了。').waitFor();
   });
 
+  test('whoever keeps the work stays at the table that another file was chosen in', async () => {
+    await type();
+    await dropFiles(page, [at('forms')]);
+    await page.getByText('2 个文件都核对完了。').waitFor();
+    const open = page.getByRole('button', { name: '打开 forms/一.xlsx', exact: true });
+    agrees = false;
+    await open.click();
+    expect([asked, await open.isVisible()]).toEqual([['修改还没有下载，要放弃吗？'], true]);
+    agrees = true;
+    await open.click();
+    await openFile('一.xlsx');
+  });
+
   test('a folder without any form is said to have none', async () => {
     await dropFiles(page, [at('empty')]);
     await page.getByText('拖进来的文件夹里没有可以核对的文件').waitFor();

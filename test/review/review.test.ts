@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { openXlsx } from '../../src/adapters/xlsx/open-xlsx';
 import { newXlsx } from '../../src/adapters/xlsx/new-workbook';
 import { readWorkbook } from '../../src/adapters/xlsx/read-workbook';
 import { reviewSheets } from '../../src/app/review/review-sheets';
@@ -142,6 +143,15 @@ describe('审核汇总', () => {
       expect(xml).toContain('<pane ySplit="3" topLeftCell="A4" activePane="bottomLeft" state="frozen"/>');
     expect(first).toContain(`<autoFilter ref="A3:K${String(3 + files.length)}"/>`);
     expect(second).toMatch(/<autoFilter ref="A3:L\d+"\/>/);
+  });
+
+  test('has its figures at the right and its words at the left', async () => {
+    const { bytes } = await summary();
+    const look = openXlsx(bytes).look().sheet('审核汇总');
+    const stands = (row: number): (string | undefined)[] =>
+      Array.from({ length: 11 }, (_, col) => look?.cellLook(row, col).horizontal);
+    const [left, right] = ['left', 'right'];
+    expect(stands(3)).toEqual([right, left, left, left, right, left, right, right, right, right, left]);
   });
 
   test('says the year of a form as forms do', async () => {

@@ -5,6 +5,7 @@ const STYLES: Readonly<Record<NewSheetCell['style'], true>> = {
   header: true,
   section: true,
   label: true,
+  figure: true,
   amount: true,
   percent: true,
   note: true,

@@ -113,9 +113,13 @@ function tableSheet({ name, line, heads, rows, widths, language }: Table): NewSh
     ...heads.map((head, col) => ({ row: TABLE_TOP, col, value: text(head), style: 'header' as const })),
   ];
   rows.forEach((row, at) => {
-    row.forEach((value, col) => cells.push({ row: TABLE_TOP + 1 + at, col, value, style: 'label' }));
+    row.forEach((value, col) => cells.push({ row: TABLE_TOP + 1 + at, col, value, style: styleOf(value) }));
   });
   return { name, cells, columnWidths: widths, headRow: TABLE_TOP };
+}
+
+function styleOf({ kind }: NewValue): NewSheetCell['style'] {
+  return kind === 'number' ? 'figure' : 'label';
 }
 
 function text(value: string): NewValue {

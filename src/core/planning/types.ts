@@ -26,7 +26,7 @@ export interface NewSheetCell {
   readonly col: number;
   readonly value: NewValue;
   /** `section` and `text` run over the empty cells beside them, without border or wrapping. */
-  readonly style: 'title' | 'section' | 'text' | 'header' | 'label' | 'amount' | 'percent' | 'note';
+  readonly style: 'title' | 'section' | 'text' | 'header' | 'label' | 'figure' | 'amount' | 'percent' | 'note';
   /** The cell of this workbook that a click leads to. */
   readonly link?: Place;
 }

@@ -1,6 +1,6 @@
 import { cellAddress } from '../../../core/grid/address';
 import type { NewSheetCell } from '../../../core/planning/types';
-import { formatOfLook } from '../../cell-rules/look-format';
+import { formatOfLook, isNumeric } from '../../cell-rules/look-format';
 import { addressPortions } from './address-portions';
 
 type Look = NewSheetCell['style'];
@@ -40,8 +40,7 @@ function putOn(format: Excel.RangeFormat, look: Look): void {
   format.verticalAlignment = 'Center';
   if (runsOn(look)) return;
   format.wrapText = true;
-  format.horizontalAlignment =
-    look === 'header' ? 'Center' : look === 'amount' || look === 'percent' ? 'Right' : 'Left';
+  format.horizontalAlignment = look === 'header' ? 'Center' : isNumeric(look) ? 'Right' : 'Left';
   if (look !== 'note') box(format);
 }
 

@@ -8,7 +8,7 @@ import {
   type SheetLook,
 } from '../../../app/sheet-look';
 import type { NewSheet, NewSheetCell } from '../../../core/planning/types';
-import { formatOfLook } from '../../cell-rules/look-format';
+import { formatOfLook, isNumeric } from '../../cell-rules/look-format';
 import { placeKey } from './cell-styles';
 import { columnPixels, defaultColumnPixels, digitWidth } from './metrics';
 
@@ -46,7 +46,6 @@ function lookOf({ style, link }: NewSheetCell): CellLook {
   const format = formatOfLook(style);
   const open = style === 'title' || style === 'section' || style === 'text';
   const linked = link !== undefined;
-  const number = style === 'amount' || style === 'percent';
   return {
     ...PLAIN_LOOK,
     font: {
@@ -58,7 +57,7 @@ function lookOf({ style, link }: NewSheetCell): CellLook {
     },
     fill: style === 'header' ? '#F2F2F2' : null,
     borders: open || style === 'note' ? NO_BORDERS : BOX,
-    horizontal: open ? 'general' : style === 'header' ? 'center' : number ? 'right' : 'left',
+    horizontal: open ? 'general' : style === 'header' ? 'center' : isNumeric(style) ? 'right' : 'left',
     vertical: 'center',
     wrap: !open,
     ...(format === undefined ? {} : { format }),

@@ -1,7 +1,7 @@
 import { areaAddress, cellAddress } from '../../../core/grid/address';
 import type { Place } from '../../../core/grid/cell';
 import type { NewSheet, NewSheetCell } from '../../../core/planning/types';
-import { formatOfLook } from '../../cell-rules/look-format';
+import { formatOfLook, isNumeric } from '../../cell-rules/look-format';
 import { escapeXml } from '../xml/references';
 import { cellXml } from './cell-xml';
 import { heightFor } from './row-heights';
@@ -127,8 +127,7 @@ function isOpen(look: Look): boolean {
 
 function alignment(p: string, look: Look): string {
   if (isOpen(look)) return `<${p}alignment vertical="center"/>`;
-  const horizontal =
-    look === 'header' ? 'center' : look === 'amount' || look === 'percent' ? 'right' : 'left';
+  const horizontal = look === 'header' ? 'center' : isNumeric(look) ? 'right' : 'left';
   return `<${p}alignment horizontal="${horizontal}" vertical="center" wrapText="1"/>`;
 }
 
