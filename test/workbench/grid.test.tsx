@@ -99,6 +99,20 @@ describe('a sheet on the page', () => {
   });
 });
 
+test('a text that fits but for the edges of its cell runs into the blank one beside it', async () => {
+  const cells = ['单位：万元', '单位：元'].map((value, row) => ({
+    row,
+    col: 0,
+    value: { kind: 'text', value } as const,
+    style: 'text' as const,
+  }));
+  const corner = { row: 2, col: 2, value: { kind: 'text', value: '末' } as const, style: 'text' as const };
+  const bytes = await newXlsx([{ name: '表', columnWidths: [9.4, 10, 10], cells: [...cells, corner] }]);
+  const { cell } = await openSheet(bytes);
+  const widths = ['A1', 'A2'].map((address) => (cell(address).firstElementChild as HTMLElement).style.width);
+  expect(widths).toEqual([expect.stringMatching(/^\d{3}px$/), '']);
+});
+
 test('Ctrl and a click, or Enter, follows a link to its cell on another sheet', async () => {
   const link = { sheet: '数据', row: 4, col: 2 };
   const bytes = await newXlsx([

@@ -49,8 +49,9 @@ export const CellContent = memo(function CellContent(props: CellContentProps): R
 
 /** A text that is wider than its cell runs into the blank ones behind it; a number never does. */
 function fitted({ look, width, room }: CellContentProps, numeric: boolean, needed: number): CSSProperties {
-  if (room === 0 || numeric || look.wrap || needed <= width) return {};
-  return { width: width + room, position: 'relative', pointerEvents: 'none' };
+  if (room === 0 || numeric || look.wrap || needed <= width - PADDING) return {};
+  // Above the ground of the cells that it runs over: they come later on the page.
+  return { width: width + room, position: 'relative', zIndex: 1, pointerEvents: 'none' };
 }
 
 function runText({ text, font }: TextRun, index: number): ReactNode {
